@@ -1,0 +1,136 @@
+# Words of the frame: what every page shows around its content, titles, sizes, and the pages that are not about an add-on.
+#
+# For translators, in all files:
+# - Plain, short sentences; no exclamation marks, no marketing. Address the reader as your language's good software does.
+# - Variables that hold names, dates or numbers written out ("formatted") are put in as they are. Those called $count,
+#   $stars, $reviewers and $days are raw numbers: choose a plural by them, and print them with { $count } and so on.
+# - Names may be in another script than yours; the site keeps their direction apart from the text around them.
+
+## Frame
+
+# First link of every page, for people who use the keyboard or a screen reader. Length: short.
+skip-to-content = Skip to content
+# Name of the navigation in the header, for screen readers.
+nav-main = Main
+# Name of the trail of links above a page's heading, for screen readers.
+nav-breadcrumb = You are here
+# First link of that trail: the start page. Length: one word.
+nav-home = Home
+# Link in the header, heading of a page and of a section of the start page. Length: one word.
+nav-categories = Categories
+# Heading in the footer over links to the kinds of add-ons. Length: short.
+nav-browse = Browse
+# Heading in the footer over links to the site's own pages. Length: short.
+nav-about = About
+# Name of the language chooser in the header, for screen readers; the current language's name follows it.
+nav-language = Language
+# Link in the footer to the program that makes this site.
+nav-source = Source code of this site
+# Line in the footer.
+footer-privacy = No cookies. Nothing is loaded from other sites.
+
+## Pages of a list
+
+# Name of the links to the pages of a long list, for screen readers.
+pagination-label = Pages of this list
+# Link to the page before this one. Length: short.
+pagination-previous = Previous
+# Link to the page after this one. Length: short.
+pagination-next = Next
+# Name of a link to one page of a list, for screen readers. $page: the number, formatted.
+pagination-page = Page { $page }
+# Shown between the links on narrow screens. $page, $of: numbers, formatted.
+pagination-position = Page { $page } of { $of }
+
+## Languages
+
+# For screen readers, and as a hint, at a text in another language. $language: that language's own name.
+language-note = In { $language }
+# Note above a page whose own text does not exist in the reader's language.
+text-not-translated = The text on this page has not been translated into your language yet.
+# Title and heading of the page where one chooses a language.
+title-chooser = Choose your language
+# On that page: the link to the site in this language. Write it as speakers of your language expect.
+chooser-greeting = Continue in English
+# Beside a language that is the reader's own. Length: short.
+language-yours = your language
+
+## Titles of pages, in browser tabs and search results
+
+# $title: the page's title; $site: the site's name.
+title-site = { $title } – { $site }
+# A page of a list after the first. $title: the list's title; $page: the number, formatted.
+title-page = { $title }, page { $page }
+# The start page.
+title-home = Add-ons in your language
+# An add-on's page. $name: the add-on.
+title-addon = { $name }
+# $name: the add-on.
+title-versions = Versions of { $name }
+# $name: the add-on.
+title-reviews = Reviews of { $name }
+# $name: the category.
+title-category = { $name }
+# $name: the type in the plural, such as "Extensions".
+title-type = { $name }
+# $name: the tag.
+title-tag = Tag: { $name }
+# $name: a person or project that publishes add-ons.
+title-user = Add-ons by { $name }
+title-categories = Categories
+title-not-found = There is no page here
+
+## Descriptions of pages, for search results. Length: at most 150 characters.
+
+description-home = Extensions, themes, dictionaries and more. Each with its versions, its reviews and how it was judged, in your language.
+# $name: the category. $count: how many add-ons are in it.
+description-category =
+    { $count ->
+        [one] One add-on in the category { $name }.
+       *[other] { $count } add-ons in the category { $name }.
+    }
+# $name: the type in the plural, such as "Extensions". $count: how many there are.
+description-type =
+    { $count ->
+        [one] { $name }: one add-on, with versions and reviews.
+       *[other] { $name }: { $count } add-ons, with versions and reviews.
+    }
+# $name: the tag. $count: how many add-ons carry it.
+description-tag =
+    { $count ->
+        [one] One add-on with the tag { $name }.
+       *[other] { $count } add-ons with the tag { $name }.
+    }
+# $name: a person or project. $count: how many add-ons they publish.
+description-user =
+    { $count ->
+        [one] One add-on by { $name }.
+       *[other] { $count } add-ons by { $name }.
+    }
+description-categories = All categories of add-ons, with how many each holds.
+# $name: the add-on.
+description-versions = Every version of { $name }: when it was released, what changed, and its files.
+# $name: the add-on.
+description-reviews = What people say about { $name }, in their own languages and translated.
+
+## File sizes. $size: the number, formatted. Use your language's usual abbreviation.
+
+# $size is formatted; the number is small.
+size-bytes = { $size } bytes
+size-kb = { $size } KB
+size-mb = { $size } MB
+size-gb = { $size } GB
+size-tb = { $size } TB
+
+## Pages that are not there
+
+# Heading and text of the page for addresses that do not exist.
+not-found-heading = There is no page here
+not-found-text = The address may be mistyped, or the page was moved or removed.
+# Links on that page.
+not-found-home = Go to the start page
+not-found-categories = Look through the categories
+# Heading of a page that has a new address.
+redirect-heading = This page has moved
+# A link with the add-on's name follows.
+redirect-text = It is now here:
