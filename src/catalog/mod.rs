@@ -1,0 +1,12 @@
+//! The catalog: one SQLite file that holds a gallery. Importers write it, builds only read it.
+
+pub mod key;
+pub mod model;
+mod read;
+mod schema;
+mod values;
+mod write;
+
+pub use read::{Catalog, Index};
+pub use schema::open_for_import;
+pub use write::{Batch, Changes};

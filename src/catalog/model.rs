@@ -1,0 +1,349 @@
+//! What a gallery is made of: plain values that importers produce, the catalog stores and pages show.
+//!
+//! Times are seconds since 1970-01-01T00:00:00Z. Every text a person reads is a [`Texts`]: the author's raw text in each
+//! language, never rendered HTML. Lists are in a meaningful order (versions newest first, the rest by date or key), so
+//! that nothing depends on the order of rows.
+
+use crate::l10n::Tag;
+
+/// Seconds since the Unix epoch, UTC.
+pub type Time = i64;
+
+/// How a raw text is written. Plain text is one or more paragraphs without markup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Format {
+    #[default]
+    Plain,
+    Markdown,
+    Html,
+}
+
+/// One text in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The language the text is written in.
+    pub locale: Tag,
+    /// What the author wrote.
+    pub raw: String,
+    pub format: Format,
+    /// The tag as the source spelled it, where it differs from `locale`.
+    pub original_tag: Option<String>,
+    /// Who translated it, where it is a translation and that is known.
+    pub translator: Option<String>,
+}
+
+/// The same text in several languages, at most one for each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Texts(pub Vec<Text>);
+
+/// A whole gallery's shared records: everything that belongs to no single add-on.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Globals {
+    pub categories: Vec<Category>,
+    pub tags: Vec<Tagging>,
+    pub profiles: Vec<Profile>,
+    pub collections: Vec<Collection>,
+    pub licences: Vec<Licence>,
+    pub policies: Vec<Policy>,
+    pub announcements: Vec<Announcement>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Category {
+    pub slug: String,
+    /// The slug of the category this one is part of.
+    pub parent: Option<String>,
+    pub name: Texts,
+    pub description: Texts,
+}
+
+/// A tag that add-ons carry, with its name where it is more than its slug.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tagging {
+    pub slug: String,
+    pub name: Texts,
+}
+
+/// A person or a project that publishes, reviews or writes. Nothing private: no e-mail address, no account data.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    pub slug: String,
+    pub name: Texts,
+    pub biography: Texts,
+    pub homepage: Option<String>,
+    pub joined: Option<Time>,
+    /// Whether this person reviews add-ons for the gallery.
+    pub reviewer: bool,
+}
+
+/// A curated list of add-ons.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Collection {
+    pub slug: String,
+    pub name: Texts,
+    pub description: Texts,
+    /// The profile that keeps the list.
+    pub curator: Option<String>,
+    pub updated: Option<Time>,
+    pub items: Vec<CollectionItem>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CollectionItem {
+    /// The add-on's guid.
+    pub addon: String,
+    pub note: Texts,
+}
+
+/// A licence that is not on the SPDX list, or whose name the gallery translates.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Licence {
+    /// SPDX identifier, or `LicenseRef-...`.
+    pub id: String,
+    pub name: Texts,
+    pub text: Texts,
+    pub url: Option<String>,
+}
+
+/// A reason that decisions cite.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Policy {
+    pub slug: String,
+    pub name: Texts,
+    pub text: Texts,
+}
+
+/// A notice of the site itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Announcement {
+    pub slug: String,
+    pub published: Time,
+    /// When it stops being shown, where it does.
+    pub expires: Option<Time>,
+    pub title: Texts,
+    pub body: Texts,
+}
+
+/// Where an add-on stands. Only `Listed` add-ons have pages and appear in lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Status {
+    #[default]
+    Listed,
+    /// Nominated, waiting for its first decision.
+    Pending,
+    Rejected,
+    Disabled,
+    /// Withdrawn by its author, or no longer in its source.
+    Removed,
+}
+
+/// One add-on with everything that belongs to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Addon {
+    /// The source's permanent identifier. The catalog's key is derived from it.
+    pub guid: String,
+    /// The path segment; empty from an importer that leaves the choice to the catalog.
+    pub slug: String,
+    /// Slugs it had before: each leaves a redirect page.
+    pub former_slugs: Vec<String>,
+    /// A type's slug: `extension`, `theme`, `dictionary`, `language-pack`, `desktop-application`, `font`, ...
+    pub kind: String,
+    pub status: Status,
+    /// The language the record was written in.
+    pub default_locale: Option<Tag>,
+    pub name: Texts,
+    pub summary: Texts,
+    pub description: Texts,
+    /// Search words, one a line.
+    pub keywords: Texts,
+    pub privacy_policy: Texts,
+    pub eula: Texts,
+    /// Profile slugs, the first one first.
+    pub authors: Vec<String>,
+    /// SPDX expression or `LicenseRef-...`.
+    pub licence: Option<String>,
+    pub links: Vec<Link>,
+    pub icon: Option<Media>,
+    pub weekly_users: Option<u64>,
+    pub downloads: Option<u64>,
+    /// When the gallery first listed it.
+    pub added: Option<Time>,
+    /// When its newest version was released, or the record last changed.
+    pub updated: Option<Time>,
+    /// The gallery recommends it.
+    pub recommended: bool,
+    /// Category slugs.
+    pub categories: Vec<String>,
+    /// Tag slugs.
+    pub tags: Vec<String>,
+    /// Guids of what it plugs into.
+    pub extends: Vec<String>,
+    /// The interface languages that it speaks itself, with the share translated in percent.
+    pub languages: Vec<(Tag, u8)>,
+    pub content_rating: Option<ContentRating>,
+    /// Other machine-readable facts of the source: (key, value), such as (`mediatype`, `image/png`).
+    pub facts: Vec<(String, String)>,
+    pub screenshots: Vec<Screenshot>,
+    /// Newest first.
+    pub versions: Vec<Version>,
+    /// Stars given without a text, from one to five; reviews are counted beside them.
+    pub ratings: [u64; 5],
+    pub reviews: Vec<Review>,
+    /// Oldest first.
+    pub ledger: Vec<Decision>,
+    pub threads: Vec<Thread>,
+}
+
+/// Where a link of an add-on leads: `homepage`, `support`, `source`, `donate`, `issues`, `translate`, `faq`, `contact`, ...
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Link {
+    pub kind: String,
+    pub url: String,
+}
+
+/// A picture whose file the catalog holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Media {
+    /// 128-bit XXH3 of the bytes, as 32 hexadecimal digits: also the published file's name.
+    pub hash: String,
+    pub kind: MediaKind,
+    pub width: u32,
+    pub height: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum MediaKind {
+    Png,
+    Jpeg,
+    Webp,
+    Gif,
+    /// Only from sources that were checked against the allowed elements and attributes.
+    Svg,
+}
+
+/// OARS or another rating system's answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ContentRating {
+    /// `oars-1.1` and the like.
+    pub system: String,
+    /// (attribute, intensity), such as (`violence-cartoon`, `mild`).
+    pub answers: Vec<(String, String)>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Screenshot {
+    pub media: Option<Media>,
+    /// Where the picture lives on the web: linked, never loaded.
+    pub url: Option<String>,
+    pub caption: Texts,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Version {
+    pub number: String,
+    pub released: Option<Time>,
+    /// Blocked for security: the advice is in the ledger.
+    pub blocked: bool,
+    pub licence: Option<String>,
+    pub notes: Texts,
+    pub files: Vec<File>,
+    pub compatibility: Vec<Compatibility>,
+    pub permissions: Vec<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct File {
+    pub platform: String,
+    pub url: String,
+    /// Bytes.
+    pub size: Option<u64>,
+    /// Algorithm and lower-case hexadecimal digest: `sha256:ab12...`.
+    pub digest: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compatibility {
+    /// The application's slug or guid: `firefox`, `thunderbird`, ...
+    pub application: String,
+    pub min: Option<String>,
+    pub max: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Review {
+    /// Unique and permanent within the add-on.
+    pub key: String,
+    /// The name to show.
+    pub author: String,
+    pub profile: Option<String>,
+    /// One to five.
+    pub rating: u8,
+    /// The version it was written for.
+    pub version: Option<String>,
+    pub created: Time,
+    /// The language it was written in; the other texts of `title` and `body` are translations.
+    pub locale: Option<Tag>,
+    pub title: Texts,
+    pub body: Texts,
+    /// How many people found it helpful.
+    pub helpful: u64,
+    pub replies: Vec<Reply>,
+}
+
+/// A developer's answer to a review.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reply {
+    pub author: String,
+    pub profile: Option<String>,
+    pub created: Time,
+    pub locale: Option<Tag>,
+    pub body: Texts,
+}
+
+/// One entry of an add-on's ledger.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// Unique and permanent within the add-on.
+    pub key: String,
+    /// `nominated`, `approved`, `rejected`, `needs-information`, `recommended`, `disabled`, `restored`, `appealed`,
+    /// `appeal-upheld`, `appeal-dismissed`, `withdrawn`, `endorsed`.
+    pub outcome: String,
+    pub decided: Time,
+    /// Who, as shown.
+    pub actor: String,
+    pub profile: Option<String>,
+    pub version: Option<String>,
+    /// Policies cited.
+    pub policies: Vec<String>,
+    /// The language the note was written in; the other texts of `note` are translations.
+    pub locale: Option<Tag>,
+    pub note: Texts,
+    /// The entry this one answers, such as the rejection that an appeal is about.
+    pub about: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Thread {
+    /// Unique and permanent within the add-on.
+    pub key: String,
+    /// `question`, `idea`, `problem` or `announcement`.
+    pub kind: String,
+    pub title: Texts,
+    pub locked: bool,
+    /// The post that answers or solves it.
+    pub answer: Option<String>,
+    pub posts: Vec<Post>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Post {
+    /// Unique and permanent within the thread.
+    pub key: String,
+    /// The post it replies to.
+    pub parent: Option<String>,
+    pub author: String,
+    pub profile: Option<String>,
+    pub created: Time,
+    pub locale: Option<Tag>,
+    pub body: Texts,
+}

@@ -1,0 +1,558 @@
+//! Reading a catalog: a fixed number of scans, each in add-on order, merged into one stream of whole add-ons.
+
+use std::collections::HashMap;
+use std::iter::Peekable;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use rusqlite::{Connection, Row, Statement};
+
+use super::model::*;
+use super::schema;
+
+/// An open catalog that is only read.
+pub struct Catalog {
+    connection: Connection,
+    /// For messages: where it came from.
+    path: PathBuf,
+}
+
+impl Catalog {
+    /// Opens a catalog file; a corrupt, empty, foreign or newer one is refused with one clear line.
+    pub fn open(path: &Path) -> Result<Catalog> {
+        Ok(Catalog { connection: schema::open(path)?, path: path.to_owned() })
+    }
+
+    /// A catalog that lives in memory, filled by `fill` (an import).
+    pub fn in_memory(name: &str, fill: impl FnOnce(&mut Connection) -> Result<()>) -> Result<Catalog> {
+        let mut connection = schema::in_memory()?;
+        fill(&mut connection)?;
+        Ok(Catalog { connection, path: PathBuf::from(name) })
+    }
+
+    /// Everything that belongs to no single add-on, each list sorted by slug.
+    pub fn globals(&self) -> Result<Globals> {
+        read_globals(&self.connection).with_context(|| self.damaged())
+    }
+
+    /// Streams every add-on with everything that belongs to it, in the order of its key. Stops at the first error of `each`.
+    pub fn addons(&self, mut each: impl FnMut(Addon) -> Result<()>) -> Result<()> {
+        let mut refused = None;
+        let scanned = scan_addons(&self.connection, None, &mut |addon| match each(addon) {
+            Ok(()) => true,
+            Err(error) => {
+                refused = Some(error);
+                false
+            }
+        });
+        match refused {
+            Some(error) => Err(error),
+            None => scanned.with_context(|| self.damaged()),
+        }
+    }
+
+    /// What a plan needs of every listed add-on, in the order of its key.
+    pub fn index(&self) -> Result<Vec<Index>> {
+        read_index(&self.connection).with_context(|| self.damaged())
+    }
+
+    /// (slug, former slugs) of every listed add-on that has one.
+    pub fn media(&self, mut each: impl FnMut(Media, &[u8]) -> Result<()>) -> Result<()> {
+        // Only pictures that a listed add-on shows: what was taken down is not published.
+        let mut statement = self.connection.prepare(
+            "SELECT hash, kind, width, height, bytes FROM media WHERE hash IN (SELECT icon FROM addon WHERE status = 'listed' \
+             UNION SELECT media FROM screenshot JOIN addon ON addon.id = addon_id AND status = 'listed') ORDER BY hash",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next().with_context(|| self.damaged())? {
+            let media = Media { hash: row.get(0)?, kind: row.get(1)?, width: row.get(2)?, height: row.get(3)? };
+            each(media, row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?)?;
+        }
+        Ok(())
+    }
+
+    /// The greatest number in the change log: what a later build compares with.
+    pub fn sequence(&self) -> Result<i64> {
+        self.connection
+            .query_row("SELECT coalesce(max(seq), 0) FROM change", [], |row| row.get(0))
+            .with_context(|| self.damaged())
+    }
+
+    fn damaged(&self) -> String {
+        format!("{}: cannot be read through; the catalog may be damaged: import it anew", self.path.display())
+    }
+}
+
+/// One listed add-on as lists see it: how it is found and ordered, without its long texts.
+#[derive(Clone, Debug)]
+pub struct Index {
+    pub id: i64,
+    pub guid: String,
+    pub slug: String,
+    pub kind: String,
+    pub default_locale: Option<crate::l10n::Tag>,
+    pub icon: Option<Media>,
+    pub weekly_users: Option<u64>,
+    pub added: Option<Time>,
+    pub updated: Option<Time>,
+    pub recommended: bool,
+    /// Ratings by stars, one star first, those of reviews included.
+    pub ratings: [u64; 5],
+    pub name: Texts,
+    pub summary: Texts,
+    pub authors: Vec<String>,
+    pub categories: Vec<String>,
+    pub tags: Vec<String>,
+    pub former_slugs: Vec<String>,
+}
+
+/// A whole add-on by its key, or none.
+pub(super) fn read_addon(connection: &Connection, id: i64) -> Result<Option<Addon>> {
+    let mut found = None;
+    scan_addons(connection, Some(id), &mut |addon| {
+        found = Some(addon);
+        true
+    })?;
+    Ok(found)
+}
+
+/// A column that may be null, or one of the same type.
+fn get<T: rusqlite::types::FromSql>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    row.get(column)
+}
+
+const TEXT_COLUMNS: &str = "locale, raw, format, original_tag, translator";
+
+fn text(row: &Row<'_>, first: usize) -> rusqlite::Result<Text> {
+    Ok(Text {
+        locale: get(row, first)?,
+        raw: get(row, first + 1)?,
+        format: get(row, first + 2)?,
+        original_tag: get(row, first + 3)?,
+        translator: get(row, first + 4)?,
+    })
+}
+
+/// The rows of one table as (add-on key, value), one add-on at a time.
+struct Scan<'s, T> {
+    rows: Peekable<Box<dyn Iterator<Item = rusqlite::Result<(i64, T)>> + 's>>,
+}
+
+impl<'s, T: 's> Scan<'s, T> {
+    fn new(
+        statement: &'s mut Statement<'_>,
+        id: Option<i64>,
+        value: fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<Self> {
+        let map = move |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, value(row)?));
+        let rows: Box<dyn Iterator<Item = _>> = match id {
+            Some(id) => Box::new(statement.query_map([id], map)?),
+            None => Box::new(statement.query_map([], map)?),
+        };
+        Ok(Scan { rows: rows.peekable() })
+    }
+
+    /// The rows of this add-on. Rows of add-ons before it (which a broken foreign key would leave) are passed over.
+    fn of(&mut self, id: i64) -> rusqlite::Result<Vec<T>> {
+        let mut values = Vec::new();
+        while let Some(row) = self.rows.next_if(|row| !matches!(row, Ok((addon, _)) if *addon > id)) {
+            let (addon, value) = row?;
+            if addon == id {
+                values.push(value);
+            }
+        }
+        Ok(values)
+    }
+}
+
+/// Reads add-ons by one scan a table, all in add-on order: all of them, or the one with `id`. `each` says whether to go on.
+fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Addon) -> bool) -> Result<()> {
+    let filter = |column: &str| if id.is_some() { format!("WHERE {column} = ?1") } else { String::new() };
+    // In the order of each table's primary key, which begins with addon_id: this costs no sorting.
+    let select = |columns: &str, table: &str, order: &str| {
+        connection.prepare_cached(&format!(
+            "SELECT addon_id, {columns} FROM {table} {} ORDER BY addon_id, {order}",
+            filter("addon_id")
+        ))
+    };
+    let mut addon_rows = connection.prepare_cached(&format!(
+        "SELECT id, guid, slug, addon.kind, status, default_locale, licence, weekly_users, downloads, added, updated, \
+         recommended, rating_system, stars_1, stars_2, stars_3, stars_4, stars_5, hash, media.kind, width, height \
+         FROM addon LEFT JOIN media ON hash = icon {} ORDER BY id",
+        filter("id")
+    ))?;
+    let mut text_rows = select(&format!("owner, field, {TEXT_COLUMNS}"), "addon_text", "owner, field, locale")?;
+    let mut fact_rows = select("field, key, value", "addon_fact", "field, position, key, value")?;
+    let mut screenshot_rows = connection.prepare_cached(&format!(
+        "SELECT addon_id, url, hash, kind, width, height FROM screenshot LEFT JOIN media ON hash = media {} \
+         ORDER BY addon_id, position",
+        filter("addon_id")
+    ))?;
+    let mut version_rows = select("number, released, blocked, licence", "version", "position")?;
+    let mut file_rows = select("version, platform, url, size, digest", "file", "version, position")?;
+    let mut compatibility_rows = select("version, application, min, max", "compatibility", "version, position")?;
+    let mut permission_rows = select("version, name", "permission", "version, position")?;
+    let mut review_rows = select("key, author, profile, rating, version, created, locale, helpful", "review", "key")?;
+    let mut reply_rows = select("review, author, profile, created, locale", "reply", "review, position")?;
+    let mut decision_rows = select("key, outcome, decided, actor, profile, version, locale, about, policies", "decision", "key")?;
+    let mut thread_rows = select("key, kind, locked, answer", "thread", "key")?;
+    let mut post_rows = select("thread, key, parent, author, profile, created, locale", "post", "thread, key")?;
+
+    let mut addons = Scan::new(&mut addon_rows, id, |row| {
+        Ok(Addon {
+            guid: get(row, 1)?,
+            slug: get(row, 2)?,
+            kind: get(row, 3)?,
+            status: get(row, 4)?,
+            default_locale: get(row, 5)?,
+            licence: get(row, 6)?,
+            weekly_users: count(row, 7)?,
+            downloads: count(row, 8)?,
+            added: get(row, 9)?,
+            updated: get(row, 10)?,
+            recommended: get(row, 11)?,
+            content_rating: get::<Option<String>>(row, 12)?.map(|system| ContentRating { system, answers: Vec::new() }),
+            ratings: stars(row, 13)?,
+            icon: media(row, 18)?,
+            ..Addon::default()
+        })
+    })?;
+    let mut texts = Scan::new(&mut text_rows, id, |row| Ok((get::<String>(row, 1)?, get::<String>(row, 2)?, text(row, 3)?)))?;
+    let mut facts = Scan::new(&mut fact_rows, id, |row| {
+        Ok((get::<String>(row, 1)?, get::<String>(row, 2)?, get::<String>(row, 3)?))
+    })?;
+    let mut screenshots = Scan::new(&mut screenshot_rows, id, |row| {
+        Ok(Screenshot { url: get(row, 1)?, media: media(row, 2)?, caption: Texts::default() })
+    })?;
+    let mut versions = Scan::new(&mut version_rows, id, |row| {
+        Ok(Version {
+            number: get(row, 1)?,
+            released: get(row, 2)?,
+            blocked: get(row, 3)?,
+            licence: get(row, 4)?,
+            ..Version::default()
+        })
+    })?;
+    let mut files = Scan::new(&mut file_rows, id, |row| {
+        Ok((
+            get::<usize>(row, 1)?,
+            File { platform: get(row, 2)?, url: get(row, 3)?, size: count(row, 4)?, digest: get(row, 5)? },
+        ))
+    })?;
+    let mut compatibility = Scan::new(&mut compatibility_rows, id, |row| {
+        Ok((get::<usize>(row, 1)?, Compatibility { application: get(row, 2)?, min: get(row, 3)?, max: get(row, 4)? }))
+    })?;
+    let mut permissions = Scan::new(&mut permission_rows, id, |row| Ok((get::<usize>(row, 1)?, get::<String>(row, 2)?)))?;
+    let mut reviews = Scan::new(&mut review_rows, id, |row| {
+        Ok(Review {
+            key: get(row, 1)?,
+            author: get(row, 2)?,
+            profile: get(row, 3)?,
+            rating: get(row, 4)?,
+            version: get(row, 5)?,
+            created: get(row, 6)?,
+            locale: get(row, 7)?,
+            helpful: count(row, 8)?.unwrap_or_default(),
+            ..Review::default()
+        })
+    })?;
+    let mut replies = Scan::new(&mut reply_rows, id, |row| {
+        Ok((
+            get::<String>(row, 1)?,
+            Reply { author: get(row, 2)?, profile: get(row, 3)?, created: get(row, 4)?, locale: get(row, 5)?, body: Texts::default() },
+        ))
+    })?;
+    let mut decisions = Scan::new(&mut decision_rows, id, |row| {
+        Ok(Decision {
+            key: get(row, 1)?,
+            outcome: get(row, 2)?,
+            decided: get(row, 3)?,
+            actor: get(row, 4)?,
+            profile: get(row, 5)?,
+            version: get(row, 6)?,
+            locale: get(row, 7)?,
+            about: get(row, 8)?,
+            policies: get::<String>(row, 9)?.split_whitespace().map(str::to_owned).collect(),
+            note: Texts::default(),
+        })
+    })?;
+    let mut threads = Scan::new(&mut thread_rows, id, |row| {
+        Ok(Thread { key: get(row, 1)?, kind: get(row, 2)?, locked: get(row, 3)?, answer: get(row, 4)?, ..Thread::default() })
+    })?;
+    let mut posts = Scan::new(&mut post_rows, id, |row| {
+        Ok((
+            get::<String>(row, 1)?,
+            Post {
+                key: get(row, 2)?,
+                parent: get(row, 3)?,
+                author: get(row, 4)?,
+                profile: get(row, 5)?,
+                created: get(row, 6)?,
+                locale: get(row, 7)?,
+                body: Texts::default(),
+            },
+        ))
+    })?;
+
+    while let Some(row) = addons.rows.next() {
+        let (id, mut addon) = row?;
+        addon.screenshots = screenshots.of(id)?;
+        addon.versions = versions.of(id)?;
+        for (version, file) in files.of(id)? {
+            addon.versions.get_mut(version).context("a file of a version that is not there")?.files.push(file);
+        }
+        for (version, range) in compatibility.of(id)? {
+            addon.versions.get_mut(version).context("compatibility of a version that is not there")?.compatibility.push(range);
+        }
+        for (version, name) in permissions.of(id)? {
+            addon.versions.get_mut(version).context("a permission of a version that is not there")?.permissions.push(name);
+        }
+        addon.reviews = reviews.of(id)?;
+        for (review, reply) in replies.of(id)? {
+            if let Some(review) = addon.reviews.iter_mut().find(|candidate| candidate.key == review) {
+                review.replies.push(reply);
+            }
+        }
+        addon.ledger = decisions.of(id)?;
+        addon.threads = threads.of(id)?;
+        for (thread, post) in posts.of(id)? {
+            if let Some(thread) = addon.threads.iter_mut().find(|candidate| candidate.key == thread) {
+                thread.posts.push(post);
+            }
+        }
+        for (field, key, value) in facts.of(id)? {
+            add_fact(&mut addon, &field, key, value)?;
+        }
+        for (owner, field, text) in texts.of(id)? {
+            // A text whose owner is gone is nobody's: it is never shown.
+            if let Some(texts) = text_field(&mut addon, &owner, &field) {
+                texts.0.push(text);
+            }
+        }
+        // Stored by key; told as it happened.
+        addon.ledger.sort_by(|a, b| (a.decided, &a.key).cmp(&(b.decided, &b.key)));
+        if !each(addon) {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// SQLite's integers are signed; a negative count (which no importer writes) counts as none.
+fn count(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<u64>> {
+    Ok(row.get::<_, Option<i64>>(column)?.and_then(|value| u64::try_from(value).ok()))
+}
+
+fn stars(row: &Row<'_>, first: usize) -> rusqlite::Result<[u64; 5]> {
+    let mut stars = [0; 5];
+    for (offset, stars) in stars.iter_mut().enumerate() {
+        *stars = count(row, first + offset)?.unwrap_or_default();
+    }
+    Ok(stars)
+}
+
+fn media(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<Media>> {
+    match row.get::<_, Option<String>>(first)? {
+        Some(hash) => Ok(Some(Media { hash, kind: row.get(first + 1)?, width: row.get(first + 2)?, height: row.get(first + 3)? })),
+        None => Ok(None),
+    }
+}
+
+fn add_fact(addon: &mut Addon, field: &str, key: String, value: String) -> Result<()> {
+    match field {
+        "former-slug" => addon.former_slugs.push(key),
+        "author" => addon.authors.push(key),
+        "link" => addon.links.push(Link { kind: key, url: value }),
+        "category" => addon.categories.push(key),
+        "tag" => addon.tags.push(key),
+        "extends" => addon.extends.push(key),
+        "language" => {
+            let share = value.parse().with_context(|| format!("{}: language {key}: share {value:?}", addon.guid))?;
+            addon.languages.push((crate::l10n::Tag::parse(&key)?, share));
+        }
+        "content-rating" => {
+            if let Some(rating) = &mut addon.content_rating {
+                rating.answers.push((key, value));
+            }
+        }
+        _ => addon.facts.push((key, value)),
+    }
+    Ok(())
+}
+
+/// The texts that an owner path and a field name stand for; the inverse of what `write.rs` stores.
+fn text_field<'a>(addon: &'a mut Addon, owner: &str, field: &str) -> Option<&'a mut Texts> {
+    let (kind, rest) = owner.split_once('/').unwrap_or((owner, ""));
+    match (kind, field) {
+        ("", "name") => Some(&mut addon.name),
+        ("", "summary") => Some(&mut addon.summary),
+        ("", "description") => Some(&mut addon.description),
+        ("", "keywords") => Some(&mut addon.keywords),
+        ("", "privacy-policy") => Some(&mut addon.privacy_policy),
+        ("", "eula") => Some(&mut addon.eula),
+        ("screenshot", "caption") => addon.screenshots.get_mut(rest.parse::<usize>().ok()?).map(|shot| &mut shot.caption),
+        ("version", "notes") => addon.versions.iter_mut().find(|version| version.number == rest).map(|version| &mut version.notes),
+        ("decision", "note") => addon.ledger.iter_mut().find(|decision| decision.key == rest).map(|decision| &mut decision.note),
+        ("review", "title") => addon.reviews.iter_mut().find(|review| review.key == rest).map(|review| &mut review.title),
+        ("review", "body") => match rest.split_once("/reply/") {
+            None => addon.reviews.iter_mut().find(|review| review.key == rest).map(|review| &mut review.body),
+            Some((key, reply)) => {
+                let review = addon.reviews.iter_mut().find(|review| review.key == key)?;
+                review.replies.get_mut(reply.parse::<usize>().ok()?).map(|reply| &mut reply.body)
+            }
+        },
+        ("thread", "title") => addon.threads.iter_mut().find(|thread| thread.key == rest).map(|thread| &mut thread.title),
+        ("thread", "body") => {
+            let (key, post) = rest.split_once("/post/")?;
+            let thread = addon.threads.iter_mut().find(|thread| thread.key == key)?;
+            thread.posts.iter_mut().find(|candidate| candidate.key == post).map(|post| &mut post.body)
+        }
+        _ => None,
+    }
+}
+
+fn read_index(connection: &Connection) -> Result<Vec<Index>> {
+    let mut addons = connection.prepare(
+        "SELECT id, guid, slug, addon.kind, default_locale, weekly_users, added, updated, recommended, \
+         stars_1, stars_2, stars_3, stars_4, stars_5, hash, media.kind, width, height \
+         FROM addon LEFT JOIN media ON hash = icon WHERE status = 'listed' ORDER BY id",
+    )?;
+    let mut ratings = connection.prepare("SELECT addon_id, rating FROM review ORDER BY addon_id")?;
+    let mut texts = connection.prepare(&format!(
+        "SELECT addon_id, field, {TEXT_COLUMNS} FROM addon_text WHERE owner = '' AND field IN ('name', 'summary') ORDER BY addon_id"
+    ))?;
+    let mut facts = connection.prepare(
+        "SELECT addon_id, field, key FROM addon_fact WHERE field IN ('author', 'category', 'tag', 'former-slug') ORDER BY addon_id",
+    )?;
+    let mut ratings = Scan::new(&mut ratings, None, |row| get::<usize>(row, 1))?;
+    let mut texts = Scan::new(&mut texts, None, |row| Ok((get::<String>(row, 1)?, text(row, 2)?)))?;
+    let mut facts = Scan::new(&mut facts, None, |row| Ok((get::<String>(row, 1)?, get::<String>(row, 2)?)))?;
+    let mut index = Vec::new();
+    let mut rows = addons.query([])?;
+    while let Some(row) = rows.next()? {
+        let mut entry = Index {
+            id: row.get(0)?,
+            guid: row.get(1)?,
+            slug: row.get(2)?,
+            kind: row.get(3)?,
+            default_locale: row.get(4)?,
+            weekly_users: count(row, 5)?,
+            added: row.get(6)?,
+            updated: row.get(7)?,
+            recommended: row.get(8)?,
+            ratings: stars(row, 9)?,
+            icon: media(row, 14)?,
+            name: Texts::default(),
+            summary: Texts::default(),
+            authors: Vec::new(),
+            categories: Vec::new(),
+            tags: Vec::new(),
+            former_slugs: Vec::new(),
+        };
+        for rating in ratings.of(entry.id)? {
+            entry.ratings[rating.clamp(1, 5) - 1] += 1;
+        }
+        for (field, text) in texts.of(entry.id)? {
+            if field == "name" { &mut entry.name } else { &mut entry.summary }.0.push(text);
+        }
+        for (field, key) in facts.of(entry.id)? {
+            match field.as_str() {
+                "author" => &mut entry.authors,
+                "category" => &mut entry.categories,
+                "tag" => &mut entry.tags,
+                _ => &mut entry.former_slugs,
+            }
+            .push(key);
+        }
+        index.push(entry);
+    }
+    Ok(index)
+}
+
+pub(super) fn read_globals(connection: &Connection) -> Result<Globals> {
+    let mut texts: HashMap<(String, String, String), Texts> = HashMap::new();
+    let mut statement =
+        connection.prepare(&format!("SELECT owner, slug, field, {TEXT_COLUMNS} FROM text ORDER BY owner, slug, field, locale"))?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        texts.entry((row.get(0)?, row.get(1)?, row.get(2)?)).or_default().0.push(text(row, 3)?);
+    }
+    let mut take = |owner: &str, slug: &str, field: &str| {
+        texts.remove(&(owner.to_owned(), slug.to_owned(), field.to_owned())).unwrap_or_default()
+    };
+
+    let mut globals = Globals::default();
+    let mut statement = connection.prepare("SELECT slug, parent FROM category ORDER BY slug")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let slug: String = row.get(0)?;
+        globals.categories.push(Category {
+            parent: row.get(1)?,
+            name: take("category", &slug, "name"),
+            description: take("category", &slug, "description"),
+            slug,
+        });
+    }
+    let mut statement = connection.prepare("SELECT slug FROM tag ORDER BY slug")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let slug: String = row.get(0)?;
+        globals.tags.push(Tagging { name: take("tag", &slug, "name"), slug });
+    }
+    let mut statement = connection.prepare("SELECT slug, homepage, joined, reviewer FROM profile ORDER BY slug")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let slug: String = row.get(0)?;
+        globals.profiles.push(Profile {
+            homepage: row.get(1)?,
+            joined: row.get(2)?,
+            reviewer: row.get(3)?,
+            name: take("profile", &slug, "name"),
+            biography: take("profile", &slug, "biography"),
+            slug,
+        });
+    }
+    let mut statement = connection.prepare("SELECT slug, url FROM licence ORDER BY slug")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let id: String = row.get(0)?;
+        globals.licences.push(Licence { url: row.get(1)?, name: take("licence", &id, "name"), text: take("licence", &id, "text"), id });
+    }
+    let mut statement = connection.prepare("SELECT slug FROM policy ORDER BY slug")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let slug: String = row.get(0)?;
+        globals.policies.push(Policy { name: take("policy", &slug, "name"), text: take("policy", &slug, "text"), slug });
+    }
+    let mut statement = connection.prepare("SELECT slug, published, expires FROM announcement ORDER BY slug")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let slug: String = row.get(0)?;
+        globals.announcements.push(Announcement {
+            published: row.get(1)?,
+            expires: row.get(2)?,
+            title: take("announcement", &slug, "title"),
+            body: take("announcement", &slug, "body"),
+            slug,
+        });
+    }
+    let mut statement = connection.prepare("SELECT slug, curator, updated FROM collection ORDER BY slug")?;
+    let mut rows = statement.query([])?;
+    let mut items = connection.prepare("SELECT addon FROM collection_item WHERE slug = ?1 ORDER BY position")?;
+    while let Some(row) = rows.next()? {
+        let slug: String = row.get(0)?;
+        let addons = items.query_map([&slug], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+        globals.collections.push(Collection {
+            curator: row.get(1)?,
+            updated: row.get(2)?,
+            name: take("collection", &slug, "name"),
+            description: take("collection", &slug, "description"),
+            items: addons
+                .into_iter()
+                .map(|addon| CollectionItem { note: take("collection", &slug, &format!("note/{addon}")), addon })
+                .collect(),
+            slug,
+        });
+    }
+    Ok(globals)
+}
