@@ -1,0 +1,60 @@
+//! Reading message files: the built-in ones, with an operator's folder before them.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, Result};
+use include_dir::{Dir, include_dir};
+use walkdir::WalkDir;
+
+use super::{MessageSet, Messages, Problem, Tag};
+
+/// The built-in messages.
+static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// One locale's messages, to be kept and shared.
+#[derive(Clone)]
+pub struct Voice {
+    set: Arc<MessageSet>,
+    tag: Tag,
+}
+
+impl Voice {
+    pub fn new(set: &Arc<MessageSet>, tag: Tag) -> Voice {
+        Voice { set: Arc::clone(set), tag }
+    }
+
+    pub fn messages(&self) -> &Messages {
+        self.set.messages(self.tag)
+    }
+}
+
+/// Reads all messages. A file in `folder/<locale>/` stands in place of the built-in one of the same name.
+pub fn load(folder: Option<&Path>, site_default: Tag) -> Result<(Arc<MessageSet>, Vec<Problem>)> {
+    let mut sources: BTreeMap<Tag, BTreeMap<String, (String, String)>> = BTreeMap::new();
+    let mut add = |place: String, locale: &str, name: &str, text: String| -> Result<()> {
+        let tag = Tag::parse(locale).map_err(|error| anyhow::anyhow!("{place}: the folder is not named by a locale: {error}"))?;
+        sources.entry(tag).or_default().insert(name.to_owned(), (place, text));
+        Ok(())
+    };
+    for locale in BUILT_IN.dirs() {
+        for file in locale.files().filter(|file| file.path().extension().is_some_and(|extension| extension == "ftl")) {
+            let name = file.path().file_name().and_then(|name| name.to_str()).unwrap_or_default();
+            let text = file.contents_utf8().with_context(|| format!("locales/{}: is not UTF-8", file.path().display()))?;
+            add(format!("locales/{}", file.path().display()), &locale.path().to_string_lossy(), name, text.to_owned())?;
+        }
+    }
+    for entry in folder.into_iter().flat_map(|folder| WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name()) {
+        let entry = entry.context("locales-dir: cannot be read")?;
+        let path = entry.path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            let text = std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))?;
+            let locale = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
+            add(path.display().to_string(), locale, &entry.file_name().to_string_lossy(), text)?;
+        }
+    }
+    let sources = sources.into_iter().map(|(tag, files)| (tag, files.into_values().collect())).collect();
+    let (set, problems) = MessageSet::new(sources, site_default)?;
+    Ok((Arc::new(set), problems))
+}

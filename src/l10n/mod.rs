@@ -1,0 +1,19 @@
+//! Languages: tags, the one fallback rule, interface messages (Fluent), and formats by CLDR (ICU4X).
+
+mod bundle;
+mod fallback;
+mod format;
+mod load;
+mod messages;
+mod number;
+mod problem;
+mod source;
+mod tag;
+
+pub use fallback::{Chain, Step};
+pub use format::{Formats, SizeUnit, autonym};
+pub use fluent_bundle::{FluentArgs, FluentValue};
+pub use load::{Voice, load};
+pub use messages::{MessageError, MessageSet, Messages};
+pub use problem::Problem;
+pub use tag::{Direction, MAX_TAG_BYTES, MAX_TAGS, Tag, TagError, TagReason};
