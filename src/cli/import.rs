@@ -1,0 +1,87 @@
+//! `remora import`.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Subcommand};
+use serde::Serialize;
+
+use super::print_json;
+use crate::catalog::Changes;
+use crate::import::{self, Options, Report};
+
+/// Read a source into a catalog
+///
+/// One import is one transaction: it changes exactly what differs, or nothing at all. Importing the same source again
+/// changes nothing; what a source no longer has is no longer listed.
+#[derive(Args)]
+pub struct Arguments {
+    #[command(subcommand)]
+    source: SourceKind,
+
+    /// The catalog to fill; made where it does not exist
+    #[arg(long, value_name = "FILE", default_value = "catalog.db", global = true)]
+    catalog: PathBuf,
+
+    /// A folder with the pictures that the source only names, such as a distribution's unpacked icon archives
+    #[arg(long, value_name = "DIR", global = true)]
+    media: Option<PathBuf>,
+
+    /// Exit with 1 when any record or text was left out
+    #[arg(long, global = true)]
+    strict: bool,
+
+    /// Print one JSON object about the import on standard output
+    #[arg(long, global = true)]
+    json: bool,
+}
+
+#[derive(Subcommand)]
+enum SourceKind {
+    /// AppStream: a distribution's DEP-11 YAML or collection XML, plain or gzip
+    Appstream {
+        #[arg(required = true, value_name = "INPUT")]
+        inputs: Vec<PathBuf>,
+    },
+    /// A gallery that is kept in a folder: see docs/gallery-format.md
+    Files {
+        #[arg(value_name = "DIR")]
+        dir: PathBuf,
+    },
+}
+
+/// The report with what the catalog made of it, as `--json` prints it.
+#[derive(Serialize)]
+struct Outcome<'a> {
+    #[serde(flatten)]
+    changes: Changes,
+    #[serde(flatten)]
+    report: &'a Report,
+}
+
+pub fn run(arguments: Arguments) -> Result<ExitCode> {
+    let options = Options { media: arguments.media };
+    let (report, changes) = import::into_catalog(&arguments.catalog, |report, sink| match &arguments.source {
+        SourceKind::Appstream { inputs } => import::appstream::import(inputs, &options, report, sink),
+        SourceKind::Files { dir } => import::files::import(import::files::Gallery::Folder(dir), &options, report, sink),
+    })?;
+    eprint!("{report}");
+    eprintln!(
+        "{}: {} add-ons added, {} changed, {} unchanged, {} removed; {} shared records written",
+        arguments.catalog.display(),
+        changes.added,
+        changes.changed,
+        changes.unchanged,
+        changes.removed,
+        changes.shared
+    );
+    if arguments.json {
+        print_json(&Outcome { changes, report: &report })?;
+    }
+    let failed = arguments.strict && report.has_left_out();
+    if failed {
+        eprintln!("error: --strict: something was left out, see above");
+    }
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}

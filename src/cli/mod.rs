@@ -1,0 +1,91 @@
+//! The command line: one thin file a command. Each calls one function of the part that does the work.
+
+mod build;
+mod check;
+mod completions;
+mod import;
+mod serve;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use crate::catalog::Catalog;
+use crate::config::Config;
+
+/// Build a complete, localized, static gallery of add-ons.
+///
+/// Data flows one way: a source is imported into a catalog, the catalog is built into pages, any server serves them.
+#[derive(Parser)]
+#[command(version, propagate_version = true, after_help = EXAMPLES, max_term_width = 100)]
+pub struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  remora serve                                  build the embedded sample gallery and serve it
+  remora import appstream components.yml.gz     read a distribution's AppStream catalog into catalog.db
+  remora build --catalog catalog.db             build the site into the folder output
+  remora check                                  check every link and page of the built site
+
+Exit codes: 0 done; 1 the input or the check failed; 2 wrong usage; 130 interrupted.";
+
+#[derive(Subcommand)]
+enum Command {
+    Import(import::Arguments),
+    Build(build::Arguments),
+    Serve(serve::Arguments),
+    Check(check::Arguments),
+    Completions(completions::Completions),
+    Man(completions::Man),
+}
+
+/// Runs what was asked for.
+pub fn run(arguments: Arguments) -> Result<ExitCode> {
+    match arguments.command {
+        Command::Import(arguments) => import::run(arguments),
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Completions(arguments) => completions::completions(&arguments),
+        Command::Man(arguments) => completions::man(&arguments),
+    }
+}
+
+/// Where a command reads from.
+#[derive(Args)]
+struct Source {
+    /// The catalog to read; the embedded sample gallery without it
+    #[arg(long, value_name = "FILE")]
+    catalog: Option<PathBuf>,
+
+    /// Settings; remora.toml in the current folder without it, or the defaults
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+impl Source {
+    fn open(&self) -> Result<(Catalog, Config)> {
+        let config = Config::load(self.config.as_deref())?;
+        let catalog = match &self.catalog {
+            Some(path) => Catalog::open(path)?,
+            None => crate::import::sample()?,
+        };
+        Ok((catalog, config))
+    }
+}
+
+/// Prints one JSON object on standard output.
+fn print_json(value: &impl serde::Serialize) -> Result<()> {
+    println!("{}", serde_json::to_string(value)?);
+    Ok(())
+}
+
+/// `output` unless another folder was named.
+fn default_output() -> &'static Path {
+    Path::new("output")
+}

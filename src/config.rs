@@ -1,0 +1,189 @@
+//! remora.toml: typed, checked, every key with a default.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+
+use crate::l10n::Tag;
+
+/// Everything an operator may set.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    pub site: Site,
+    pub theme: Theme,
+    pub lists: Lists,
+    pub budget: Budget,
+    /// A folder of `<locale>/*.ftl` whose messages stand before the built-in ones.
+    pub locales_dir: Option<PathBuf>,
+    /// A folder of `<locale>/*.md`: the site's own pages, instead of the built-in ones.
+    pub pages_dir: Option<PathBuf>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Site {
+    pub name: String,
+    /// Scheme and host, no final slash.
+    pub base_url: String,
+    pub default_locale: String,
+    pub locales: Vec<String>,
+    /// Where the catalog is kept for people to change it, if that is public.
+    pub source_url: Option<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Theme {
+    /// `default`, or a folder.
+    pub path: PathBuf,
+}
+
+/// How many entries a list shows on one page.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Lists {
+    pub addons: usize,
+    pub reviews: usize,
+    pub versions: usize,
+    /// The fewest add-ons that give a tag a page of its own.
+    pub tag_minimum: usize,
+}
+
+/// Sizes in bytes after brotli.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Budget {
+    pub html: usize,
+    pub css: usize,
+    pub js: usize,
+}
+
+impl Default for Site {
+    fn default() -> Site {
+        const LOCALES: [&str; 16] = [
+            "en-US", "de", "fr", "es-ES", "pt-BR", "it", "nl", "pl", "cs", "ru", "tr", "ja", "ko", "zh-CN", "ar", "he",
+        ];
+        Site {
+            name: "Remora".into(),
+            base_url: "https://gallery.example".into(),
+            default_locale: "en-US".into(),
+            locales: LOCALES.map(str::to_owned).into(),
+            source_url: None,
+        }
+    }
+}
+
+impl Default for Theme {
+    fn default() -> Theme {
+        Theme { path: "default".into() }
+    }
+}
+
+impl Default for Lists {
+    fn default() -> Lists {
+        Lists { addons: 24, reviews: 25, versions: 25, tag_minimum: 2 }
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Budget {
+        Budget { html: 14 * 1024, css: 12 * 1024, js: 3 * 1024 }
+    }
+}
+
+impl Config {
+    /// Reads the file that was named, or `remora.toml` in the current folder, or takes the defaults.
+    /// Paths inside it are relative to the file.
+    pub fn load(named: Option<&Path>) -> Result<Config> {
+        let path = match named {
+            Some(path) => path,
+            None if Path::new("remora.toml").exists() => Path::new("remora.toml"),
+            None => return Ok(Config::default()),
+        };
+        let text = std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        Config::parse(&text, folder).with_context(|| format!("{}: cannot be used", path.display()))
+    }
+
+    fn parse(text: &str, folder: &Path) -> Result<Config> {
+        let mut config: Config = toml::from_str(text)?;
+        if config.theme.path != Path::new("default") {
+            config.theme.path = folder.join(&config.theme.path);
+        }
+        config.locales_dir = config.locales_dir.map(|path| folder.join(path));
+        config.pages_dir = config.pages_dir.map(|path| folder.join(path));
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<()> {
+        let base = &self.site.base_url;
+        let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
+        if host.is_none_or(|host| host.is_empty() || host.contains(|c: char| c.is_whitespace() || "\"'<>?#\\".contains(c))) {
+            bail!("site.base-url: {base:?} is not an http(s) address such as https://gallery.example");
+        }
+        if base.ends_with('/') {
+            bail!("site.base-url: leave the final slash out: {:?}", base.trim_end_matches('/'));
+        }
+        if self.site.locales.is_empty() {
+            bail!("site.locales: name at least one locale");
+        }
+        for (key, value) in
+            [("addons", self.lists.addons), ("reviews", self.lists.reviews), ("versions", self.lists.versions)]
+        {
+            if value == 0 || value > 1000 {
+                bail!("lists.{key}: must be between 1 and 1000, is {value}");
+            }
+        }
+        let locales = self.locales()?;
+        if !locales.contains(&self.default_locale()?) {
+            bail!("site.default-locale: {:?} is not among site.locales", self.site.default_locale);
+        }
+        Ok(())
+    }
+
+    /// The site's locales in the order of the chooser.
+    pub fn locales(&self) -> Result<Vec<Tag>> {
+        let mut tags = Vec::new();
+        for name in &self.site.locales {
+            let tag = Tag::parse(name).map_err(|error| anyhow::anyhow!("site.locales: {error}"))?;
+            if tags.contains(&tag) {
+                bail!("site.locales: {name:?} is named twice");
+            }
+            tags.push(tag);
+        }
+        Ok(tags)
+    }
+
+    pub fn default_locale(&self) -> Result<Tag> {
+        Tag::parse(&self.site.default_locale).map_err(|error| anyhow::anyhow!("site.default-locale: {error}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_shipped_file_says_the_defaults() {
+        let shipped = Config::parse(include_str!("../remora.toml"), Path::new("")).unwrap();
+        assert_eq!(format!("{shipped:?}"), format!("{:?}", Config::default()));
+    }
+
+    #[test]
+    fn mistakes_are_named() {
+        for (text, expected) in [
+            ("[site]\nbase-url = 'gallery.example'", "not an http(s) address"),
+            ("[site]\nbase-url = 'https://a.example/'", "final slash"),
+            ("[site]\nlocales = ['de', 'de']", "named twice"),
+            ("[site]\nlocales = ['de']", "not among"),
+            ("[lists]\naddons = 0", "between 1 and 1000"),
+            ("[site]\nnmae = 'x'", "unknown field `nmae`"),
+        ] {
+            let error = format!("{:#}", Config::parse(text, Path::new("")).unwrap_err());
+            assert!(error.contains(expected), "{text}: {error}");
+        }
+    }
+}

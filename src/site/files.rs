@@ -1,0 +1,30 @@
+//! Files beside the pages: the theme's assets, robots.txt, and the headers that servers and hosts should send.
+
+use anyhow::Result;
+
+use super::Site;
+use super::headers::{CACHE_HASHED, CACHE_PAGES, SECURITY_HEADERS};
+use super::page::Emit;
+
+pub fn render(site: &Site, emit: &mut Emit<'_>) -> Result<()> {
+    emit("robots.txt", b"User-agent: *\nAllow: /\n")?;
+    emit("_headers", headers_file().as_bytes())?;
+    for asset in &site.theme.assets {
+        emit(&asset.path, &asset.bytes)?;
+    }
+    Ok(())
+}
+
+/// The `_headers` file that Netlify, Cloudflare Pages and others read.
+fn headers_file() -> String {
+    let mut text = String::from("/*\n");
+    for (name, value) in SECURITY_HEADERS {
+        text += &format!("  {name}: {value}\n");
+    }
+    text += &format!("  Cache-Control: {CACHE_PAGES}\n");
+    for folder in ["assets", "media"] {
+        // A second value would be joined to the first: the general one is taken away.
+        text += &format!("/{folder}/*\n  ! Cache-Control\n  Cache-Control: {CACHE_HASHED}\n");
+    }
+    text
+}

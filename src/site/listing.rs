@@ -1,0 +1,340 @@
+//! An add-on's listing: everything that helps to decide whether to trust it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+use serde::Serialize;
+use tera::{Context, Value};
+
+use super::lists::{Order, ordered};
+use super::page::{Draft, Emit, Languages, render as render_page};
+use super::view::{Icon, KindView, Link, Rating, Words, media_url};
+use super::{reviews, route, versions};
+use crate::catalog::Index;
+use crate::catalog::model::{Addon, Decision};
+use crate::text::url::safe_url;
+
+/// How many reviews a listing quotes, and how many related add-ons it names.
+const EXCERPTS: usize = 3;
+const RELATED: usize = 4;
+
+/// What every page of an add-on shows of it.
+#[derive(Serialize)]
+pub struct HeadFields {
+    slug: String,
+    url: String,
+    guid: String,
+    r#type: KindView,
+    name: Value,
+    summary: Value,
+    icon: Icon,
+    rating: Option<Rating>,
+    users: Option<String>,
+    users_n: Option<u64>,
+    authors: Vec<Link>,
+    recommended: bool,
+    versions_url: String,
+    reviews_url: String,
+    version_count_n: usize,
+    review_count_n: usize,
+}
+
+#[derive(Serialize)]
+struct Listing {
+    #[serde(flatten)]
+    head: HeadFields,
+    description: Value,
+    updated: Option<Value>,
+    added: Option<Value>,
+    size: Option<String>,
+    licence: Option<LicenceView>,
+    version: Option<Value>,
+    install: Option<String>,
+    links: Vec<LinkView>,
+    screenshots: Vec<ScreenshotView>,
+    permissions: Vec<String>,
+    categories: Vec<Link>,
+    tags: Vec<Link>,
+    speaks: Vec<Speaks>,
+    extends: Vec<Link>,
+    content_rating: Option<RatingView>,
+    excerpts: Vec<Value>,
+    decision: Option<DecisionView>,
+    related: Vec<Value>,
+}
+
+#[derive(Serialize)]
+struct LicenceView {
+    name: Value,
+    id: String,
+    url: Option<String>,
+}
+
+#[derive(Serialize)]
+struct LinkView {
+    kind: String,
+    url: String,
+    host: String,
+}
+
+#[derive(Serialize)]
+struct ScreenshotView {
+    src: Option<String>,
+    width: u32,
+    height: u32,
+    url: Option<String>,
+    caption: Value,
+    n: String,
+}
+
+#[derive(Serialize)]
+struct Speaks {
+    language: String,
+    lang: &'static str,
+    dir: &'static str,
+    percent: String,
+}
+
+#[derive(Serialize)]
+struct RatingView {
+    system: String,
+    answers: Vec<Answer>,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    name: String,
+    value: String,
+}
+
+#[derive(Serialize)]
+struct DecisionView {
+    outcome: String,
+    date: Value,
+    reviewers_n: usize,
+    waited_days_n: Option<i64>,
+}
+
+pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index) -> HeadFields {
+    let name = words.words(&addon.name, addon.default_locale);
+    HeadFields {
+        slug: addon.slug.clone(),
+        url: words.url(&route::addon(&addon.slug)),
+        guid: addon.guid.clone(),
+        r#type: words.kind(&addon.kind),
+        name: words.line(&addon.name, addon.default_locale),
+        summary: words.line(&addon.summary, addon.default_locale),
+        icon: words.icon(addon.icon.as_ref(), &name, &addon.guid),
+        rating: words.rating(&entry.ratings),
+        users: addon.weekly_users.map(|users| words.number(users)),
+        users_n: addon.weekly_users,
+        authors: addon.authors.iter().map(|slug| words.user(slug)).collect(),
+        recommended: addon.recommended,
+        versions_url: words.url(&route::versions(&addon.slug)),
+        reviews_url: words.url(&route::reviews(&addon.slug)),
+        version_count_n: addon.versions.len(),
+        review_count_n: addon.reviews.len(),
+    }
+}
+
+pub fn render(
+    words: &Words<'_>,
+    addon: &Addon,
+    entry: &Index,
+    position: u32,
+    buffer: &mut Vec<u8>,
+    emit: &mut Emit<'_>,
+) -> Result<()> {
+    let site = words.site;
+    let path = route::addon(&addon.slug);
+    // The page is in a language when its main text is: the description, or the summary where there is none.
+    let main = if addon.description.0.is_empty() { &addon.summary } else { &addon.description };
+    let languages = Languages::new(site, &path, |tag| site.speaks(tag, main));
+    let name = words.words(&addon.name, addon.default_locale);
+    let current = addon.versions.iter().find(|version| !version.blocked);
+    let file = current.and_then(|version| version.files.first());
+    let view = Listing {
+        head: head_fields(words, addon, entry),
+        description: words.rich(&addon.description, addon.default_locale, &|| format!("{}: description", addon.slug)),
+        updated: addon.updated.map(|time| words.edition.date(time)),
+        added: addon.added.map(|time| words.edition.date(time)),
+        size: file.and_then(|file| file.size).map(|size| words.edition.size(size)),
+        licence: addon.licence.as_deref().map(|id| licence(words, id)),
+        version: current.map(|version| versions::view(words, addon, version, true)),
+        install: file.and_then(|file| safe_url(&file.url)).map(|url| url.into_owned()),
+        links: links(addon),
+        screenshots: screenshots(words, addon),
+        permissions: current.map(|version| version.permissions.clone()).unwrap_or_default(),
+        categories: categories(words, addon),
+        tags: tags(words, addon),
+        speaks: speaks(words, addon),
+        extends: extends(words, addon),
+        content_rating: content_rating(words, addon),
+        excerpts: reviews::excerpts(words, addon, EXCERPTS),
+        decision: decision(words, &addon.ledger),
+        related: related(words, addon, position),
+    };
+    let mut context = Context::new();
+    context.insert_value("addon", Value::from_serializable(&view));
+    let draft = Draft {
+        kind: "addon",
+        title: words.edition.format("title-addon", &[("name", name.as_str().into())]),
+        description: words.words(&addon.summary, addon.default_locale),
+        path,
+        languages: &languages,
+        noindex: false,
+    };
+    render_page(words, draft, context, buffer, emit)
+}
+
+fn licence(words: &Words<'_>, id: &str) -> LicenceView {
+    let site = words.site;
+    let known = site.globals.licences.binary_search_by(|licence| licence.id.as_str().cmp(id)).ok().map(|at| &site.globals.licences[at]);
+    let name = known.map_or_else(Value::none, |licence| words.line(&licence.name, None));
+    // A single SPDX identifier has a page on spdx.org; an expression or a reference has none.
+    let spdx = || {
+        let single = !id.starts_with("LicenseRef") && id.chars().all(|c| c.is_ascii_alphanumeric() || "-.+".contains(c));
+        single.then(|| format!("https://spdx.org/licenses/{}.html", id.replace('+', "%2B")))
+    };
+    LicenceView {
+        name: if name.is_none() { words.literal(&crate::text::one_line(id), words.edition.tag) } else { name },
+        id: id.to_owned(),
+        url: match known {
+            Some(licence) => licence.url.as_deref().and_then(|url| safe_url(url).map(|url| url.into_owned())),
+            None => spdx(),
+        },
+    }
+}
+
+fn links(addon: &Addon) -> Vec<LinkView> {
+    let safe = addon.links.iter().filter_map(|link| {
+        let url = safe_url(&link.url)?.into_owned();
+        let host = crate::text::url::display_host(&url)?;
+        Some(LinkView { kind: link.kind.clone(), host, url })
+    });
+    safe.collect()
+}
+
+fn screenshots(words: &Words<'_>, addon: &Addon) -> Vec<ScreenshotView> {
+    let shown = addon.screenshots.iter().filter_map(|shot| {
+        let url = shot.url.as_deref().and_then(safe_url).map(|url| url.into_owned());
+        let src = shot.media.as_ref().map(media_url);
+        (src.is_some() || url.is_some()).then_some((shot, src, url))
+    });
+    shown
+        .zip(1..)
+        .map(|((shot, src, url), n)| ScreenshotView {
+            src,
+            width: shot.media.as_ref().map_or(0, |media| media.width),
+            height: shot.media.as_ref().map_or(0, |media| media.height),
+            url,
+            caption: words.line(&shot.caption, addon.default_locale),
+            n: words.number(n),
+        })
+        .collect()
+}
+
+fn categories(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
+    let known = addon.categories.iter().filter_map(|slug| words.site.category(slug));
+    known
+        .map(|category| Link {
+            name: words.site.category_name(words, category),
+            url: Some(words.url(&route::category(&category.slug))),
+        })
+        .collect()
+}
+
+fn tags(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
+    let site = words.site;
+    let named = addon.tags.iter().map(|slug| Link {
+        name: site.tag_name(words, slug),
+        url: site.has_tag_page(slug).then(|| words.url(&route::tag(slug))),
+    });
+    named.collect()
+}
+
+fn speaks(words: &Words<'_>, addon: &Addon) -> Vec<Speaks> {
+    let mut languages: Vec<_> = addon
+        .languages
+        .iter()
+        .map(|(tag, percent)| Speaks {
+            language: words.edition.formats.language_name(*tag),
+            lang: words.edition.tag.as_str(),
+            dir: words.edition.tag.direction().as_str(),
+            percent: words.edition.formats.percent(*percent),
+        })
+        .collect();
+    languages.sort_by_cached_key(|speaks| words.edition.formats.sort_key(&speaks.language));
+    languages
+}
+
+fn extends(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
+    let site = words.site;
+    let hosts = addon.extends.iter().map(|guid| match site.by_guid.get(guid) {
+        Some(at) => {
+            let host = &site.index[*at as usize];
+            Link { name: words.line(&host.name, host.default_locale), url: Some(words.url(&route::addon(&host.slug))) }
+        }
+        None => Link { name: words.literal(&crate::text::one_line(guid), words.edition.tag), url: None },
+    });
+    hosts.collect()
+}
+
+fn content_rating(words: &Words<'_>, addon: &Addon) -> Option<RatingView> {
+    let rating = addon.content_rating.as_ref()?;
+    // OARS asks some thirty questions in six groups: readers get each group's strongest answer.
+    const INTENSITIES: [&str; 4] = ["none", "mild", "moderate", "intense"];
+    let mut groups: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, value) in &rating.answers {
+        let group = name.split('-').next().unwrap_or(name);
+        let intensity = INTENSITIES.iter().position(|intensity| intensity == value).unwrap_or(0);
+        let strongest = groups.entry(group).or_default();
+        *strongest = intensity.max(*strongest);
+    }
+    let answers = groups.into_iter().filter(|(_, intensity)| *intensity > 0).map(|(group, intensity)| Answer {
+        name: words.edition.text_or(&format!("oars-{group}"), group),
+        value: words.edition.text(&format!("intensity-{}", INTENSITIES[intensity])),
+    });
+    Some(RatingView { system: rating.system.clone(), answers: answers.collect() })
+}
+
+/// The last approval: who approved the same version, and how long it had waited since it was nominated or appealed.
+fn decision(words: &Words<'_>, ledger: &[Decision]) -> Option<DecisionView> {
+    let approves = |decision: &&Decision| matches!(decision.outcome.as_str(), "approved" | "appeal-upheld");
+    let last = ledger.iter().rev().find(approves)?;
+    let began = ledger
+        .iter()
+        .rev()
+        .find(|decision| decision.decided <= last.decided && matches!(decision.outcome.as_str(), "nominated" | "appealed"))
+        .map(|decision| decision.decided);
+    let reviewers: BTreeSet<&str> = ledger
+        .iter()
+        .filter(approves)
+        .filter(|decision| decision.version == last.version && began.is_none_or(|began| decision.decided >= began))
+        .map(|decision| decision.actor.as_str())
+        .collect();
+    Some(DecisionView {
+        outcome: last.outcome.clone(),
+        date: words.edition.date(last.decided),
+        reviewers_n: reviewers.len(),
+        waited_days_n: began.map(|began| (last.decided - began) / 86_400),
+    })
+}
+
+/// The most used add-ons that share its first category.
+fn related(words: &Words<'_>, addon: &Addon, position: u32) -> Vec<Value> {
+    let site = words.site;
+    let Some(list) = addon.categories.iter().find_map(|slug| site.popular.get(slug)) else { return Vec::new() };
+    let others: Vec<u32> = list.iter().copied().filter(|other| *other != position).take(RELATED).collect();
+    words.cards(&others)
+}
+
+/// The most used add-ons of each category, from which related ones are taken.
+pub fn popular(groups: &super::lists::Groups, index: &[Index]) -> std::collections::BTreeMap<String, Vec<u32>> {
+    let top = groups.categories.iter().map(|(slug, list)| {
+        let mut top = ordered(list, Order::Users, index, &[]);
+        top.truncate(RELATED + 1);
+        (slug.clone(), top)
+    });
+    top.collect()
+}
