@@ -19,8 +19,8 @@ type-console-application-plural = Command-line programs
 type-web-application = Web app
 type-web-application-plural = Web apps
 # Something that plugs into one particular program.
-type-addon = Plug-in
-type-addon-plural = Plug-ins
+type-plugin = Plug-in
+type-plugin-plural = Plug-ins
 type-font = Font
 type-font-plural = Fonts
 # Lets programs play or record a media format.

@@ -120,7 +120,6 @@ size-bytes = { $size } bytes
 size-kb = { $size } KB
 size-mb = { $size } MB
 size-gb = { $size } GB
-size-tb = { $size } TB
 
 ## Pages that are not there
 

@@ -56,7 +56,7 @@ impl Catalog {
         read_index(&self.connection).with_context(|| self.damaged())
     }
 
-    /// (slug, former slugs) of every listed add-on that has one.
+    /// Every picture that a listed add-on shows, with its bytes, in the order of their hashes.
     pub fn media(&self, mut each: impl FnMut(Media, &[u8]) -> Result<()>) -> Result<()> {
         // Only pictures that a listed add-on shows: what was taken down is not published.
         let mut statement = self.connection.prepare(
@@ -135,8 +135,10 @@ fn text(row: &Row<'_>, first: usize) -> rusqlite::Result<Text> {
 
 /// The rows of one table as (add-on key, value), one add-on at a time.
 struct Scan<'s, T> {
-    rows: Peekable<Box<dyn Iterator<Item = rusqlite::Result<(i64, T)>> + 's>>,
+    rows: Peekable<Rows<'s, T>>,
 }
+
+type Rows<'s, T> = Box<dyn Iterator<Item = rusqlite::Result<(i64, T)>> + 's>;
 
 impl<'s, T: 's> Scan<'s, T> {
     fn new(
@@ -145,7 +147,7 @@ impl<'s, T: 's> Scan<'s, T> {
         value: fn(&Row<'_>) -> rusqlite::Result<T>,
     ) -> rusqlite::Result<Self> {
         let map = move |row: &Row<'_>| Ok((row.get::<_, i64>(0)?, value(row)?));
-        let rows: Box<dyn Iterator<Item = _>> = match id {
+        let rows: Rows<'s, T> = match id {
             Some(id) => Box::new(statement.query_map([id], map)?),
             None => Box::new(statement.query_map([], map)?),
         };
@@ -294,7 +296,7 @@ fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Ad
         ))
     })?;
 
-    while let Some(row) = addons.rows.next() {
+    for row in addons.rows.by_ref() {
         let (id, mut addon) = row?;
         addon.screenshots = screenshots.of(id)?;
         addon.versions = versions.of(id)?;

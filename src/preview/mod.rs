@@ -65,7 +65,8 @@ async fn finish(State(site): State<Arc<Site>>, request: Request, next: Next) -> 
         }
     }
     let mut response = next.run(request).await;
-    if response.status() == StatusCode::NOT_FOUND {
+    let found = response.status() != StatusCode::NOT_FOUND;
+    if !found {
         let locale = path.split('/').nth(1).and_then(|segment| site.locales.iter().find(|tag| tag.as_str() == segment));
         let page = site_root(&site.dir).join(locale.unwrap_or(&site.default_locale).as_str()).join("404.html");
         let body = tokio::fs::read(page).await.unwrap_or_else(|_| b"Not found".to_vec());
@@ -81,7 +82,8 @@ async fn finish(State(site): State<Arc<Site>>, request: Request, next: Next) -> 
         response.headers_mut().append(header::VARY, HeaderValue::from_static("Accept-Language"));
         return with_headers(response, "no-cache");
     }
-    let hashed = path.starts_with("/assets/") || path.starts_with("/media/");
+    // What is not there now may be there after the next release.
+    let hashed = found && (path.starts_with("/assets/") || path.starts_with("/media/"));
     with_headers(response, if hashed { CACHE_HASHED } else { CACHE_PAGES })
 }
 

@@ -142,7 +142,8 @@ pub fn kind(site: &Site, shared: &Shared, slug: &str, buffer: &mut Vec<u8>, emit
     };
     pages(site, shared, &kind, buffer, emit, &|words, context| {
         context.insert_value("intro", Value::none());
-        words.literal(&words.edition.text_or(&format!("type-{slug}-plural"), slug), words.edition.tag)
+        let other = words.edition.text("type-other-plural");
+        words.literal(&words.edition.text_or(&format!("type-{slug}-plural"), &other), words.edition.tag)
     })
 }
 

@@ -73,6 +73,23 @@ pub enum Unit {
     Chooser,
 }
 
+impl Unit {
+    /// The page kind, which names the template.
+    fn kind(&self) -> &'static str {
+        match self {
+            Unit::Home => "home",
+            Unit::Categories => "categories",
+            Unit::Category(_) => "category",
+            Unit::Kind(_) => "type",
+            Unit::Tag(_) => "tag",
+            Unit::User(_) => "user",
+            Unit::Prose(_) => "prose",
+            Unit::NotFound => "notfound",
+            Unit::Chooser => "chooser",
+        }
+    }
+}
+
 /// More of the same would hide the rest.
 const WARNINGS_MAX: usize = 1000;
 
@@ -131,11 +148,13 @@ impl Site {
     /// All units but the add-ons, which stream from the catalog; in a stable order.
     pub fn units(&self) -> Vec<Unit> {
         let mut units = vec![Unit::Chooser, Unit::Home, Unit::NotFound, Unit::Categories];
+        // A theme shows the kinds of pages that it has templates for.
         units.extend((0..self.globals.categories.len()).map(Unit::Category));
         units.extend(self.groups.kinds.keys().cloned().map(Unit::Kind));
         units.extend(self.groups.tags.keys().filter(|slug| self.has_tag_page(slug)).cloned().map(Unit::Tag));
         units.extend(self.groups.users.keys().filter(|slug| self.profile(slug).is_some()).cloned().map(Unit::User));
         units.extend((0..self.prose.len()).map(Unit::Prose));
+        units.retain(|unit| self.theme.has_page(unit.kind()));
         units
     }
 
@@ -164,11 +183,17 @@ impl Site {
         let mut all = || -> Result<()> {
             for edition in &self.editions {
                 let words = Words::new(self, edition, &shared);
-                listing::render(&words, addon, entry, *position, buffer, emit)?;
-                versions::render(&words, addon, entry, buffer, emit)?;
-                reviews::render(&words, addon, entry, buffer, emit)?;
+                if self.theme.has_page("addon") {
+                    listing::render(&words, addon, entry, *position, buffer, emit)?;
+                }
+                if self.theme.has_page("versions") {
+                    versions::render(&words, addon, entry, buffer, emit)?;
+                }
+                if self.theme.has_page("reviews") {
+                    reviews::render(&words, addon, entry, buffer, emit)?;
+                }
                 for slug in &addon.former_slugs {
-                    if !self.by_slug.contains_key(slug) {
+                    if self.theme.has_page("redirect") && !self.by_slug.contains_key(slug) {
                         standalone::redirect(&words, addon, slug, buffer, emit)?;
                     }
                 }
@@ -276,7 +301,8 @@ impl Site {
             .kinds
             .iter()
             .map(|(slug, list)| {
-                let name = messages.text(&format!("type-{slug}-plural")).map_or_else(|| slug.clone(), |name| name.into_owned());
+                let name = messages.text(&format!("type-{slug}-plural")).or_else(|| messages.text("type-other-plural"));
+                let name = name.map_or_else(|| slug.clone(), |name| name.into_owned());
                 entry(slug, name, route::kind(slug), list.len())
             })
             .collect();

@@ -233,7 +233,7 @@ impl<'a> Words<'a> {
     pub fn kind(&self, slug: &str) -> KindView {
         KindView {
             slug: slug.to_owned(),
-            name: self.edition.text_or(&format!("type-{slug}"), slug),
+            name: self.edition.text_or(&format!("type-{slug}"), &self.edition.text("type-other")),
             url: self.url(&route::kind(slug)),
         }
     }

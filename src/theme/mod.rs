@@ -86,11 +86,11 @@ impl Theme {
         Ok(theme)
     }
 
-    /// The URL path of an asset, or none where the theme has no such file.
-    pub fn asset_url(&self, name: &str) -> Option<String> {
-        let at = self.assets.binary_search_by(|asset| asset.name.as_str().cmp(name)).ok()?;
-        Some(format!("/{}", self.assets[at].path))
+    /// Whether the theme shows this kind of page. One without the template has none of its pages.
+    pub fn has_page(&self, kind: &str) -> bool {
+        self.templates.contains_key(&format!("{kind}.html"))
     }
+
 }
 
 /// Puts a theme's files over those of the theme it extends.
