@@ -8,6 +8,8 @@ mod report;
 mod spelling;
 mod store;
 mod svg;
+#[cfg(test)]
+mod tests;
 mod time;
 mod vote;
 
@@ -26,7 +28,10 @@ pub enum Item {
     Globals(Globals),
     Addon(Box<Addon>),
     /// A picture, sent once before the first record that shows it.
-    Media { media: Media, bytes: Vec<u8> },
+    Media {
+        media: Media,
+        bytes: Vec<u8>,
+    },
 }
 
 /// Where items go. An error from the sink stops the import and is returned as it is.

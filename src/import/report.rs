@@ -134,7 +134,7 @@ fn count(n: u64, one: &str, many: &str) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(digit);
@@ -176,7 +176,10 @@ impl fmt::Display for Report {
         list(f, "", texts.iter().map(|(tag, n)| format!("{tag} {n}")))?;
         let media = &self.media;
         let pictures = [
-            (media.stored, count(media.stored, "picture", "pictures") + " (" + &count(media.bytes, "byte", "bytes") + ")"),
+            (
+                media.stored,
+                count(media.stored, "picture", "pictures") + " (" + &count(media.bytes, "byte", "bytes") + ")",
+            ),
             (media.icons, count(media.icons, "icon", "icons")),
             (media.icons_missing, count(media.icons_missing, "icon", "icons") + " without a file"),
             (media.screenshots, count(media.screenshots, "screenshot", "screenshots")),
@@ -188,12 +191,20 @@ impl fmt::Display for Report {
         list(f, "unknown tags", self.unknown_tags.iter().map(|(tag, n)| format!("{tag} {n}")))?;
         list(f, "no category", self.unknown_categories.iter().map(|(name, n)| format!("{name} {n}")))?;
         list(f, "kept private", self.private.iter().map(|(field, n)| format!("{field} {n}")))?;
-        list(f, "notes", self.warnings.iter().map(|(text, n)| if *n > 1 { format!("{text} ({n} times)") } else { text.clone() }))?;
+        list(
+            f,
+            "notes",
+            self.warnings.iter().map(|(text, n)| if *n > 1 { format!("{text} ({n} times)") } else { text.clone() }),
+        )?;
         if self.has_left_out() {
             list(f, "left out", [count(self.left_out_total, "record or text", "records and texts") + ":"])?;
             for LeftOut { place, record, reason } in &self.left_out {
                 let line = format!("  {place}: {record}: {reason}");
-                writeln!(f, "{}", line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect::<String>())?;
+                writeln!(
+                    f,
+                    "{}",
+                    line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect::<String>()
+                )?;
             }
             let more = self.left_out_total - self.left_out.len() as u64;
             if more > 0 {

@@ -42,7 +42,13 @@ impl Spellings {
         let same = tag.as_ref().is_some_and(|tag| tag.to_string() == original);
         let spelling = Spelling {
             id: known.len() as u16,
-            rank: if original == "C" { 0 } else if same { 1 } else { 2 },
+            rank: if original == "C" {
+                0
+            } else if same {
+                1
+            } else {
+                2
+            },
             original: (!same).then(|| original.into()),
             tag,
         };
@@ -58,10 +64,12 @@ impl Spellings {
             match (&spelling.tag, &spelling.original) {
                 (Some(tag), original) => {
                     if kept > 0 {
-                        *report.texts.entry(tag.clone()).or_default() += kept;
+                        *report.texts.entry(*tag).or_default() += kept;
                     }
-                    if let Some(original) = original && seen > 0 {
-                        *report.mapped.entry((original.to_string(), tag.clone())).or_default() += seen;
+                    if let Some(original) = original
+                        && seen > 0
+                    {
+                        *report.mapped.entry((original.to_string(), *tag)).or_default() += seen;
                     }
                 }
                 (None, original) if seen > 0 => {

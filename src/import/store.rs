@@ -1,8 +1,9 @@
 //! From an importer's items to rows: one import, one transaction.
 
-use std::path::Path;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use include_dir::{Dir, include_dir};
 use rusqlite::Connection;
 
@@ -14,15 +15,33 @@ static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content/sample");
 
 /// Runs an importer into the catalog at `path`. On any error the catalog is as it was.
 pub fn into_catalog(path: &Path, import: impl FnOnce(&mut Report, &mut Sink<'_>) -> Result<()>) -> Result<(Report, Changes)> {
-    let existed = path.exists();
-    let mut connection = crate::catalog::open_for_import(path)?;
-    let done = fill(&mut connection, import);
-    if done.is_err() && !existed {
-        // An empty catalog that nobody asked for would only puzzle the next command.
-        drop(connection);
-        let _ = std::fs::remove_file(path);
+    if path.exists() {
+        return fill(&mut crate::catalog::open_for_import(path)?, import);
     }
-    done
+    // A new catalog gets its name when it is whole. Until then nobody reads it, so it needs no journal of its own.
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".partial");
+    let partial = Partial(path.with_file_name(name));
+    let _ = std::fs::remove_file(&partial.0);
+    let mut connection = crate::catalog::open_for_import(&partial.0)?;
+    connection.pragma_update(None, "journal_mode", "OFF")?;
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    let done = fill(&mut connection, import)?;
+    connection.close().map_err(|(_, error)| error).context("the catalog cannot be completed")?;
+    File::open(&partial.0)
+        .and_then(|file| file.sync_all())
+        .and_then(|()| std::fs::rename(&partial.0, path))
+        .with_context(|| format!("{}: cannot be written", path.display()))?;
+    Ok(done)
+}
+
+/// A catalog that is not whole yet; removed unless it got its name.
+struct Partial(PathBuf);
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_file(&self.0);
+    }
 }
 
 /// The embedded sample gallery.

@@ -8,20 +8,104 @@ use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
 const ELEMENTS: &[&str] = &[
-    "circle", "clipPath", "defs", "desc", "ellipse", "g", "line", "linearGradient", "mask", "path", "polygon", "polyline",
-    "radialGradient", "rect", "stop", "svg", "text", "title", "tspan",
+    "circle",
+    "clipPath",
+    "defs",
+    "desc",
+    "ellipse",
+    "g",
+    "line",
+    "linearGradient",
+    "mask",
+    "path",
+    "polygon",
+    "polyline",
+    "radialGradient",
+    "rect",
+    "stop",
+    "svg",
+    "text",
+    "title",
+    "tspan",
 ];
 
 const ATTRIBUTES: &[&str] = &[
-    "aria-hidden", "aria-label", "clip-path", "clip-rule", "clipPathUnits", "color", "cx", "cy", "d", "direction",
-    "dominant-baseline", "dx", "dy", "fill", "fill-opacity", "fill-rule", "focusable", "font-family", "font-size",
-    "font-style", "font-weight", "fr", "fx", "fy", "gradientTransform", "gradientUnits", "height", "id", "lengthAdjust",
-    "letter-spacing", "mask", "maskContentUnits", "maskUnits", "offset", "opacity", "paint-order", "pathLength", "points",
-    "preserveAspectRatio", "r", "role", "rotate", "rx", "ry", "shape-rendering", "spreadMethod", "stop-color",
-    "stop-opacity", "stroke", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap", "stroke-linejoin",
-    "stroke-miterlimit", "stroke-opacity", "stroke-width", "text-anchor", "text-rendering", "textLength", "transform",
-    "unicode-bidi", "vector-effect", "version", "viewBox", "visibility", "width", "word-spacing", "writing-mode", "x", "x1",
-    "x2", "xml:lang", "xml:space", "y", "y1", "y2",
+    "aria-hidden",
+    "aria-label",
+    "clip-path",
+    "clip-rule",
+    "clipPathUnits",
+    "color",
+    "cx",
+    "cy",
+    "d",
+    "direction",
+    "dominant-baseline",
+    "dx",
+    "dy",
+    "fill",
+    "fill-opacity",
+    "fill-rule",
+    "focusable",
+    "font-family",
+    "font-size",
+    "font-style",
+    "font-weight",
+    "fr",
+    "fx",
+    "fy",
+    "gradientTransform",
+    "gradientUnits",
+    "height",
+    "id",
+    "lengthAdjust",
+    "letter-spacing",
+    "mask",
+    "maskContentUnits",
+    "maskUnits",
+    "offset",
+    "opacity",
+    "paint-order",
+    "pathLength",
+    "points",
+    "preserveAspectRatio",
+    "r",
+    "role",
+    "rotate",
+    "rx",
+    "ry",
+    "shape-rendering",
+    "spreadMethod",
+    "stop-color",
+    "stop-opacity",
+    "stroke",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-opacity",
+    "stroke-width",
+    "text-anchor",
+    "text-rendering",
+    "textLength",
+    "transform",
+    "unicode-bidi",
+    "vector-effect",
+    "version",
+    "viewBox",
+    "visibility",
+    "width",
+    "word-spacing",
+    "writing-mode",
+    "x",
+    "x1",
+    "x2",
+    "xml:lang",
+    "xml:space",
+    "y",
+    "y1",
+    "y2",
 ];
 
 const NAMESPACE: &str = "http://www.w3.org/2000/svg";
@@ -41,7 +125,9 @@ pub fn check(bytes: &[u8]) -> Result<(u32, u32), String> {
     let mut size = None;
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(0).min(text.len());
-        let no = |what: String| format!("an SVG with {what} in line {}", 1 + text.as_bytes()[..at].iter().filter(|b| **b == b'\n').count());
+        let no = |what: String| {
+            format!("an SVG with {what} in line {}", 1 + text.as_bytes()[..at].iter().filter(|b| **b == b'\n').count())
+        };
         match reader.read_event().map_err(|error| no(format!("broken XML ({error})")))? {
             event @ (Event::Start(_) | Event::Empty(_)) => {
                 let opens = matches!(event, Event::Start(_));
@@ -64,7 +150,9 @@ pub fn check(bytes: &[u8]) -> Result<(u32, u32), String> {
                 }
             }
             Event::End(_) => depth = depth.saturating_sub(1),
-            Event::Text(text) if depth == 0 && !text.trim_ascii().is_empty() => return Err(no("text outside".to_owned())),
+            Event::Text(text) if depth == 0 && !text.trim_ascii().is_empty() => {
+                return Err(no("text outside".to_owned()));
+            }
             Event::Text(_) | Event::Comment(_) => {}
             Event::GeneralRef(name) => {
                 let name: &str = &name;
@@ -115,8 +203,9 @@ fn attributes(tag: &BytesStart) -> Result<Drawn, String> {
         }
         let attribute = attribute.map_err(|error| format!("a broken attribute ({error})"))?;
         let key: &str = attribute.key.as_ref();
-        let value =
-            attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|error| format!("a broken value of {} ({error})", cut(key)))?;
+        let value = attribute
+            .normalized_value(XmlVersion::Explicit1_0)
+            .map_err(|error| format!("a broken value of {} ({error})", cut(key)))?;
         if key == "xmlns" {
             if value != NAMESPACE {
                 return Err("another namespace".to_owned());
@@ -146,8 +235,11 @@ fn attributes(tag: &BytesStart) -> Result<Drawn, String> {
             "width" => drawn.width = number(),
             "height" => drawn.height = number(),
             "viewBox" => {
-                let box_: Vec<f64> =
-                    value.split([' ', ',', '\t', '\n']).filter(|n| !n.is_empty()).filter_map(|n| n.parse().ok()).collect();
+                let box_: Vec<f64> = value
+                    .split([' ', ',', '\t', '\n'])
+                    .filter(|n| !n.is_empty())
+                    .filter_map(|n| n.parse().ok())
+                    .collect();
                 if let [_, _, width, height] = box_[..] {
                     drawn.view = Some((width, height));
                 }

@@ -18,7 +18,7 @@ impl Votes {
         };
         let names = match locales.get_mut(locale) {
             Some(names) => names,
-            None => locales.entry(locale.clone()).or_default(),
+            None => locales.entry(*locale).or_default(),
         };
         match names.get_mut(name) {
             Some(count) => *count += 1,

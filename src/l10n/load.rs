@@ -58,3 +58,25 @@ pub fn load(folder: Option<&Path>, site_default: Tag) -> Result<(Arc<MessageSet>
     let (set, problems) = MessageSet::new(sources, site_default)?;
     Ok((Arc::new(set), problems))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_locale_is_complete_and_faultless() {
+        let english = Tag::parse("en-US").unwrap();
+        let (set, problems) = load(None, english).unwrap();
+        assert!(problems.is_empty(), "{}", problems[0]);
+        let ids: Vec<&str> = set.own_ids(english).collect();
+        assert!(ids.len() > 200);
+        for name in crate::config::Config::default().site.locales {
+            let tag = Tag::parse(&name).unwrap();
+            assert_eq!(set.own_ids(tag).collect::<Vec<_>>(), ids, "{tag}");
+            for id in &ids {
+                let (own, source) = (set.messages(tag).variables(id), set.messages(english).variables(id));
+                assert_eq!(own, source, "{tag}: {id}");
+            }
+        }
+    }
+}

@@ -300,19 +300,23 @@ fn content_rating(words: &Words<'_>, addon: &Addon) -> Option<RatingView> {
 
 /// The last approval: who approved the same version, and how long it had waited since it was nominated or appealed.
 fn decision(words: &Words<'_>, ledger: &[Decision]) -> Option<DecisionView> {
-    let approves = |decision: &&Decision| matches!(decision.outcome.as_str(), "approved" | "appeal-upheld");
-    let last = ledger.iter().rev().find(approves)?;
-    let began = ledger
-        .iter()
-        .rev()
-        .find(|decision| decision.decided <= last.decided && matches!(decision.outcome.as_str(), "nominated" | "appealed"))
-        .map(|decision| decision.decided);
-    let reviewers: BTreeSet<&str> = ledger
-        .iter()
-        .filter(approves)
-        .filter(|decision| decision.version == last.version && began.is_none_or(|began| decision.decided >= began))
-        .map(|decision| decision.actor.as_str())
-        .collect();
+    let approves = |decision: &Decision| matches!(decision.outcome.as_str(), "approved" | "appeal-upheld");
+    let at = ledger.iter().rposition(approves)?;
+    let last = &ledger[at];
+    let mut reviewers = BTreeSet::from([last.actor.as_str()]);
+    let mut began = None;
+    // Back to where this review began. An earlier decision on another version ends the search: it was about that one.
+    for earlier in ledger[..at].iter().rev() {
+        match earlier.outcome.as_str() {
+            "nominated" | "appealed" => {
+                began = Some(earlier.decided);
+                break;
+            }
+            _ if approves(earlier) && earlier.version == last.version => _ = reviewers.insert(&earlier.actor),
+            "needs-information" | "endorsed" => {}
+            _ => break,
+        }
+    }
     Some(DecisionView {
         outcome: last.outcome.clone(),
         date: words.edition.date(last.decided),

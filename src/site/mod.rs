@@ -95,9 +95,19 @@ const WARNINGS_MAX: usize = 1000;
 
 /// Plans a site: reads what all pages share, compiles the theme for each locale. `only` limits the locales that are built.
 pub fn plan(catalog: &Catalog, config: Config, only: Option<&[Tag]>, pool: &rayon::ThreadPool) -> Result<Site> {
+    let theme = Theme::load(&config.theme.path)?;
+    plan_with_theme(catalog, config, theme, only, pool)
+}
+
+fn plan_with_theme(
+    catalog: &Catalog,
+    config: Config,
+    theme: Theme,
+    only: Option<&[Tag]>,
+    pool: &rayon::ThreadPool,
+) -> Result<Site> {
     let default_locale = config.default_locale()?;
     let locales = config.locales()?;
-    let theme = Theme::load(&config.theme.path)?;
     let prose = prose::load(config.pages_dir.as_deref())?;
     let globals = catalog.globals()?;
     let index = catalog.index()?;
@@ -336,5 +346,71 @@ impl Site {
         globals.insert("locales", &self.locales.iter().map(|tag| LocaleView::new(*tag)).collect::<Vec<_>>());
         globals.insert_value("nav", Value::from_serializable(&Nav { types, categories, pages }));
         globals
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use scraper::{Html, Node};
+
+    /// Every page of the sample in a few languages, by path.
+    fn pages(theme: Theme) -> BTreeMap<String, Vec<u8>> {
+        let catalog = crate::import::sample().unwrap();
+        let only = ["en-US", "ar", "ja"].map(|tag| Tag::parse(tag).unwrap());
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().unwrap();
+        let site = plan_with_theme(&catalog, Config::default(), theme, Some(&only), &pool).unwrap();
+        let (mut buffer, mut pages) = (Vec::new(), BTreeMap::new());
+        let mut emit = |path: &str, bytes: &[u8]| {
+            assert!(pages.insert(path.to_owned(), bytes.to_vec()).is_none(), "{path} twice");
+            Ok(())
+        };
+        for unit in site.units() {
+            site.render_unit(&unit, &mut buffer, &mut emit).unwrap();
+        }
+        catalog.addons(|addon| site.render_addon(&addon, &mut buffer, &mut emit)).unwrap();
+        assert_eq!(site.warnings(), Vec::<String>::new());
+        pages
+    }
+
+    /// What a reader gets of a page: elements, attributes and words. Spaces between elements say nothing.
+    fn meaning(page: &[u8]) -> Vec<String> {
+        let html = Html::parse_document(std::str::from_utf8(page).unwrap());
+        let mut lines = Vec::new();
+        for node in html.tree.nodes() {
+            match node.value() {
+                Node::Element(element) => {
+                    let words = |value: &str| value.split_whitespace().collect::<Vec<_>>().join(" ");
+                    let mut attributes: Vec<String> =
+                        element.attrs().map(|(name, value)| format!(" {name}={}", words(value).replace([',', ';', ' ', '.'], ""))).collect();
+                    attributes.retain(|attribute| !matches!(attribute.as_str(), " media=all" | " type=text"));
+                    attributes.sort();
+                    // Drawings are shortened number by number.
+                    if element.name() == "path" {
+                        attributes.clear();
+                    }
+                    lines.push(format!("<{}{}>", element.name(), attributes.concat()));
+                }
+                Node::Text(text) if !text.trim().is_empty() => lines.extend(text.split_whitespace().map(str::to_owned)),
+                _ => {}
+            }
+        }
+        lines
+    }
+
+    #[test]
+    fn minified_and_folded_pages_say_what_the_templates_say() {
+        let default = || Theme::load(std::path::Path::new("default")).unwrap();
+        let (folded, plain) = (pages(default()), pages(default().plain()));
+        assert!(folded.len() > 500, "{}", folded.len());
+        assert_eq!(folded.keys().collect::<Vec<_>>(), plain.keys().collect::<Vec<_>>());
+        for (path, page) in &folded {
+            assert!(page.len() <= plain[path].len(), "{path}: minified is longer");
+            let (left, right) = (meaning(page), meaning(&plain[path]));
+            if let Some((a, b)) = left.iter().zip(&right).find(|(a, b)| a != b) {
+                panic!("{path}: {a} is {b} in the plain page");
+            }
+            assert_eq!(left.len(), right.len(), "{path}");
+        }
     }
 }

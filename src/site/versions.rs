@@ -50,7 +50,7 @@ pub fn view(words: &Words<'_>, addon: &Addon, version: &Version, current: bool) 
             platform: file.platform.clone(),
             url: safe_url(&file.url).map(|url| url.into_owned()),
             size: file.size.map(|size| words.edition.size(size)),
-            algorithm: algorithm.map(str::to_uppercase),
+            algorithm: algorithm.map(algorithm_name),
             digest: digest.map(str::to_owned),
         }
     });
@@ -71,6 +71,15 @@ pub fn view(words: &Words<'_>, addon: &Addon, version: &Version, current: bool) 
         permissions: version.permissions.clone(),
         licence: version.licence.clone(),
     })
+}
+
+/// A digest's algorithm as its standard writes it: SHA-256 (FIPS 180-4), BLAKE3.
+fn algorithm_name(algorithm: &str) -> String {
+    let upper = algorithm.to_uppercase();
+    match upper.strip_prefix("SHA").filter(|size| size.starts_with(|c: char| c.is_ascii_digit())) {
+        Some(size) => format!("SHA-{size}"),
+        None => upper,
+    }
 }
 
 /// An element id: the number with everything but letters, digits, dots and dashes as its code point, so that it stays unique.

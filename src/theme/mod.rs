@@ -30,6 +30,8 @@ pub struct Theme {
     /// By name, such as `addon.html` or `constant/header.html`.
     templates: BTreeMap<String, Template>,
     pub assets: Vec<Asset>,
+    /// Whether templates are compiled as they were written: slower, but errors are where their author looks.
+    plain: bool,
 }
 
 #[derive(Debug)]
@@ -81,9 +83,15 @@ impl Theme {
                 templates.insert(name.to_owned(), Template { path: found.path, source, minified });
             }
         }
-        let theme = Theme { templates, assets };
+        let theme = Theme { templates, assets, plain: false };
         theme.check()?;
         Ok(theme)
+    }
+
+    /// The same theme, neither minified nor folded.
+    pub fn plain(mut self) -> Theme {
+        self.plain = true;
+        self
     }
 
     /// Whether the theme shows this kind of page. One without the template has none of its pages.

@@ -14,7 +14,7 @@ use crate::l10n::Voice;
 
 /// Renders the pages of one locale.
 pub struct Renderer {
-    folded: Tera,
+    tera: Tera,
 }
 
 /// What templates call: messages and assets of one locale.
@@ -29,13 +29,14 @@ impl Theme {
     pub fn compile(&self, voice: &Voice, globals: &Context) -> Result<Renderer> {
         let calls = self.calls(voice);
         let folded = |template: &Template| fold(&template.minified, &|name, arguments| calls.constant(name, arguments));
-        Ok(Renderer { folded: self.tera(&calls, globals, folded)? })
+        let tera = if self.plain { self.tera(&calls, globals, plain) } else { self.tera(&calls, globals, folded) };
+        Ok(Renderer { tera: tera? })
     }
 
     /// Renders a page from the templates as they were written, to say where in them an error is.
     pub fn explain(&self, voice: &Voice, globals: &Context, name: &str, page: &Context) -> Option<anyhow::Error> {
         let calls = self.calls(voice);
-        let plain = match self.tera(&calls, globals, |template| template.source.clone()) {
+        let plain = match self.tera(&calls, globals, plain) {
             Ok(tera) => tera,
             Err(error) => return Some(error),
         };
@@ -104,10 +105,14 @@ impl Theme {
     }
 }
 
+fn plain(template: &Template) -> String {
+    template.source.clone()
+}
+
 impl Renderer {
     /// Renders a page at the end of `out`.
     pub fn render(&self, name: &str, page: &Context, out: &mut Vec<u8>) -> Result<()> {
-        self.folded.render_to(name, page, out).with_context(|| format!("template {name}"))
+        self.tera.render_to(name, page, out).with_context(|| format!("template {name}"))
     }
 }
 

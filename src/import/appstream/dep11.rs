@@ -270,7 +270,8 @@ impl Reader<'_> {
             for (line, word) in words {
                 let word = word.trim();
                 if word.len() > limit::LINE {
-                    self.maker.fault(line, format!("Keywords in {}: one is longer than 4 KiB; it is left out", name(locale)));
+                    self.maker
+                        .fault(line, format!("Keywords in {}: one is longer than 4 KiB; it is left out", name(locale)));
                 } else if !word.is_empty() {
                     if !raw.is_empty() {
                         raw.push('\n');
@@ -307,12 +308,14 @@ impl Reader<'_> {
             match &**kind {
                 "cached" => {
                     let names = self.list_of_maps(value, "Icon cached");
-                    let names = names.iter().filter_map(|icon| icon.get_text("name")).map(|name| Icon::Cached(name.to_owned()));
+                    let names =
+                        names.iter().filter_map(|icon| icon.get_text("name")).map(|name| Icon::Cached(name.to_owned()));
                     self.maker.draft.icons.extend(names);
                 }
                 "remote" => {
                     let paths = self.list_of_maps(value, "Icon remote");
-                    let paths = paths.iter().filter_map(|icon| icon.get_text("url")).map(|path| Icon::Remote(path.to_owned()));
+                    let paths =
+                        paths.iter().filter_map(|icon| icon.get_text("url")).map(|path| Icon::Remote(path.to_owned()));
                     self.maker.draft.icons.extend(paths);
                 }
                 "stock" => {
@@ -337,10 +340,12 @@ impl Reader<'_> {
             }
             let mut images = Vec::new();
             images.extend(shot.get("source-image"));
-            let mut thumbnails: Vec<&Node> = shot.get("thumbnails").and_then(Node::list).unwrap_or_default().iter().collect();
+            let mut thumbnails: Vec<&Node> =
+                shot.get("thumbnails").and_then(Node::list).unwrap_or_default().iter().collect();
             thumbnails.sort_by_key(|image| std::cmp::Reverse(image.get("width").and_then(Node::integer)));
             images.extend(thumbnails);
-            let paths: Vec<String> = images.iter().filter_map(|image| image.get_text("url")).map(str::to_owned).collect();
+            let paths: Vec<String> =
+                images.iter().filter_map(|image| image.get_text("url")).map(str::to_owned).collect();
             let Some(first) = paths.first() else {
                 self.wrong(shot, "Screenshots", "one with an image");
                 continue;
@@ -370,7 +375,8 @@ impl Reader<'_> {
     fn releases(&mut self, node: &Node) {
         for release in self.list_of_maps(node, "Releases") {
             let line = self.line(release);
-            let Some(number) = release.get_text("version").and_then(|text| self.maker.word(line, "Releases version", text))
+            let Some(number) =
+                release.get_text("version").and_then(|text| self.maker.word(line, "Releases version", text))
             else {
                 self.wrong(release, "Releases", "one with a version");
                 continue;
@@ -527,7 +533,9 @@ impl Reader<'_> {
 /// An address below the collection's media folder.
 pub fn absolute(base: Option<&str>, path: &str) -> String {
     match base {
-        Some(base) if !path.contains("://") => format!("{}/{}", base.trim_end_matches('/'), path.trim_start_matches('/')),
+        Some(base) if !path.contains("://") => {
+            format!("{}/{}", base.trim_end_matches('/'), path.trim_start_matches('/'))
+        }
         _ => path.to_owned(),
     }
 }

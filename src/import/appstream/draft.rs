@@ -233,9 +233,8 @@ impl<'s> Maker<'s> {
             self.draft.private.push("e-mail address in Url");
             return;
         }
-        match self.safe_url(line, &format!("Url {kind}"), address) {
-            Some(url) => self.draft.addon.links.push(Link { kind: kind.to_owned(), url }),
-            None => {}
+        if let Some(url) = self.safe_url(line, &format!("Url {kind}"), address) {
+            self.draft.addon.links.push(Link { kind: kind.to_owned(), url });
         }
     }
 
@@ -299,6 +298,12 @@ impl<'s> Maker<'s> {
         };
         if let Some((line, reason)) = self.refused.take().or_else(|| Some((self.draft.line, missing?.to_owned()))) {
             let id = (!addon.guid.is_empty()).then(|| std::mem::take(&mut addon.guid));
+            // What made the name unusable is what the operator can repair.
+            let fault = self.draft.faults.iter().find(|(_, fault)| fault.starts_with("Name"));
+            let (line, reason) = match fault {
+                Some((line, fault)) if addon.name.0.is_empty() => (*line, format!("{reason} ({fault})")),
+                _ => (line, reason),
+            };
             return Err(Refused::Record { line, id, reason: reason + "; the component is left out" });
         }
         addon.default_locale = self.spellings.get("C").tag;

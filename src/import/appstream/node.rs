@@ -20,7 +20,10 @@ pub struct Node<'a> {
 #[derive(Debug)]
 pub enum Value<'a> {
     /// A scalar; `plain` tells an unquoted one, which may mean null or a number.
-    Scalar { text: Cow<'a, str>, plain: bool },
+    Scalar {
+        text: Cow<'a, str>,
+        plain: bool,
+    },
     List(Vec<Node<'a>>),
     /// In the order of the file; keys may repeat.
     Map(Vec<(Cow<'a, str>, Node<'a>)>),

@@ -21,7 +21,11 @@ enum State {
     Text,
     /// Up to a terminator: a comment, a CDATA section or a processing instruction.
     Until(&'static [u8]),
-    Tag { kind: TagKind, quote: Option<u8>, last: u8 },
+    Tag {
+        kind: TagKind,
+        quote: Option<u8>,
+        last: u8,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,7 +167,9 @@ impl Scanner {
                     } else if rest.starts_with(b"<![CDATA[") {
                         (self.state, self.at) = (State::Until(b"]]>"), self.at + 9);
                     } else if rest.starts_with(b"<!") {
-                        return Err(self.broken("document type declarations and entities are not accepted: remove them"));
+                        return Err(
+                            self.broken("document type declarations and entities are not accepted: remove them")
+                        );
                     } else if rest.starts_with(b"<?") {
                         (self.state, self.at) = (State::Until(b"?>"), self.at + 2);
                     } else if rest.starts_with(b"</") {

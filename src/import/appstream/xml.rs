@@ -170,7 +170,8 @@ impl Reader<'_> {
                 prose::by_locale(element).into_iter().map(move |(locale, raw)| (locale, raw, line))
             })
             .collect();
-        let entries = entries.iter().map(|(locale, raw, line)| Entry { locale, raw: Cow::Borrowed(raw.as_str()), line: *line });
+        let entries =
+            entries.iter().map(|(locale, raw, line)| Entry { locale, raw: Cow::Borrowed(raw.as_str()), line: *line });
         self.maker.texts(field, Format::Html, entries)
     }
 
@@ -207,7 +208,8 @@ impl Reader<'_> {
         if let Some(list) = lists.iter().find(|list| list.0 == "C") {
             self.maker.tag_words(list.2.iter().map(String::as_str));
         }
-        let entries = lists.iter().map(|(locale, line, words)| Entry { locale, raw: Cow::Owned(words.join("\n")), line: *line });
+        let entries =
+            lists.iter().map(|(locale, line, words)| Entry { locale, raw: Cow::Owned(words.join("\n")), line: *line });
         self.maker.draft.addon.keywords = self.maker.texts("Keywords", Format::Plain, entries);
     }
 
@@ -269,7 +271,8 @@ impl Reader<'_> {
         let line = self.offset + artifact.line;
         let sizes = artifact.named("size").filter(|size| size.attribute("type") == Some("download"));
         let size = sizes.filter_map(|size| size.text().trim().parse().ok()).next();
-        let sums: Vec<_> = artifact.named("checksum").map(|sum| (sum.attribute("type").unwrap_or_default(), sum.text())).collect();
+        let sums: Vec<_> =
+            artifact.named("checksum").map(|sum| (sum.attribute("type").unwrap_or_default(), sum.text())).collect();
         let digest = digest::best(sums.iter().map(|(algorithm, hex)| (*algorithm, &**hex)));
         let platform = artifact.attribute("platform").or_else(|| artifact.attribute("type")).unwrap_or_default();
         let platform = self.maker.word(line, "artifact", platform).unwrap_or_default();
@@ -282,7 +285,8 @@ impl Reader<'_> {
 
     fn rating(&mut self, element: &Element) {
         let line = self.offset + element.line;
-        let Some(system) = self.maker.word(line, "content_rating", element.attribute("type").unwrap_or("oars-1.0")) else {
+        let Some(system) = self.maker.word(line, "content_rating", element.attribute("type").unwrap_or("oars-1.0"))
+        else {
             return;
         };
         // Of several systems the newest: `oars-1.1` after `oars-1.0`.
@@ -328,4 +332,3 @@ fn below(header: &Header, address: &str) -> String {
 fn one_line(text: &str) -> String {
     text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
 }
-

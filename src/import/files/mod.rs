@@ -141,12 +141,7 @@ impl Reading<'_> {
     }
 
     /// Reads one file as a record; faults leave it out.
-    fn record<T>(
-        &self,
-        path: &str,
-        report: &mut Report,
-        read: impl FnOnce(Source, &Notes) -> Option<T>,
-    ) -> Option<T> {
+    fn record<T>(&self, path: &str, report: &mut Report, read: impl FnOnce(Source, &Notes) -> Option<T>) -> Option<T> {
         let notes = Notes::default();
         let place = self.tree.place(path);
         let value = text(&self.tree, path, limit::RECORD, &notes)
@@ -168,12 +163,15 @@ fn text(tree: &Tree, path: &str, most: usize, notes: &Notes) -> Option<String> {
         None
     };
     match tree.read(path, most) {
-        Ok(Some(bytes)) => String::from_utf8(bytes).map_or_else(|_| fault("is not UTF-8".to_owned()), |mut text| {
-            if text.starts_with('\u{feff}') {
-                text.drain(..3);
-            }
-            Some(text)
-        }),
+        Ok(Some(bytes)) => String::from_utf8(bytes).map_or_else(
+            |_| fault("is not UTF-8".to_owned()),
+            |mut text| {
+                if text.starts_with('\u{feff}') {
+                    text.drain(..3);
+                }
+                Some(text)
+            },
+        ),
         Ok(None) => fault("is missing".to_owned()),
         Err(reason) => fault(reason),
     }

@@ -7,8 +7,18 @@ use crate::import::limit;
 use crate::l10n::Tag;
 
 const OUTCOMES: [&str; 12] = [
-    "nominated", "approved", "rejected", "needs-information", "recommended", "disabled", "restored", "appealed",
-    "appeal-upheld", "appeal-dismissed", "withdrawn", "endorsed",
+    "nominated",
+    "approved",
+    "rejected",
+    "needs-information",
+    "recommended",
+    "disabled",
+    "restored",
+    "appealed",
+    "appeal-upheld",
+    "appeal-dismissed",
+    "withdrawn",
+    "endorsed",
 ];
 
 const KINDS: [&str; 4] = ["question", "idea", "problem", "announcement"];
