@@ -133,7 +133,7 @@ CREATE TABLE addon_fact (
     PRIMARY KEY (addon_id, field, position, key, value)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX addon_fact_key ON addon_fact (field, key) WHERE field IN ('former-slug');
+CREATE INDEX former_slug ON addon_fact (key) WHERE field = 'former-slug';
 
 CREATE TABLE screenshot (
     addon_id INTEGER NOT NULL REFERENCES addon (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,

@@ -1,8 +1,12 @@
-//! Whether a file is a picture that a page may show, told by its bytes.
+//! Pictures: whether a file is one that a page may show, told by its bytes, and handing each to the sink once.
+
+use std::collections::HashSet;
+
+use anyhow::Result;
 
 use crate::catalog::key::media_hash;
 use crate::catalog::model::{Media, MediaKind};
-use crate::import::{limit, svg};
+use crate::import::{Item, Report, Sink, limit, svg};
 
 /// What the picture is.
 ///
@@ -37,4 +41,20 @@ pub fn inspect(bytes: &[u8]) -> Result<Media, String> {
         return Err(format!("{width} × {height} pixels, where 4,096 are the most"));
     }
     Ok(Media { hash: media_hash(bytes), kind, width, height })
+}
+
+/// The pictures that an import has given out, by hash.
+#[derive(Debug, Default)]
+pub struct Pictures(HashSet<String>);
+
+impl Pictures {
+    /// Gives a picture to the sink, unless the same bytes went there before.
+    pub fn send(&mut self, media: Media, bytes: Vec<u8>, report: &mut Report, sink: &mut Sink) -> Result<()> {
+        if !self.0.insert(media.hash.clone()) {
+            return Ok(());
+        }
+        report.media.stored += 1;
+        report.media.bytes += bytes.len() as u64;
+        sink(Item::Media { media, bytes })
+    }
 }

@@ -161,6 +161,26 @@ fn metainfo_mixes_languages_in_one_description() {
 }
 
 #[test]
+fn a_bad_xml_component_leaves_the_others() {
+    let xml = std::fs::read_to_string(fixture("harbour.xml")).unwrap();
+    for (hostile, reason) in [
+        (format!("<summary {}>", (0..65).map(|n| format!("a{n}='' ")).collect::<String>()), "more than 64 attributes"),
+        (format!("{}<summary>", "<a>".repeat(30)), "nested too deep"),
+        (format!("<summary>{}", "&#65;".repeat(100_000)), "more than 100,000 elements"),
+        (format!("<summary>{}", "A".repeat(5_000_000)), "larger than 4 MiB"),
+        (format!("<!--{}--><summary>", "x".repeat(5_000_000)), "larger than 4 MiB"),
+    ] {
+        let closed = if hostile.contains("<a>") { "</a>".repeat(30) } else { String::new() };
+        let content = xml.replacen("<summary>", &hostile, 1).replacen("</summary>", &format!("</summary>{closed}"), 1);
+        let outcome = appstream(content);
+        assert_eq!(outcome.error, None, "{reason}");
+        assert_eq!(outcome.guids(), ["org.example.tidepool.moon"], "{reason}");
+        assert!(outcome.reasons()[0].contains(reason), "{:?}", outcome.reasons());
+        assert_eq!(outcome.report.left_out[0].record, "org.example.tidepool");
+    }
+}
+
+#[test]
 fn gzip_is_told_by_its_bytes() {
     let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
     let noise: String = (0..5_000).map(|n| format!("# {n}\n")).collect();

@@ -3,6 +3,8 @@
 //! Everything is built once for a locale and then shared by all threads. Where CLDR knows nothing of a language its
 //! numbers and dates are written as in English rather than with the root locale's placeholders (`M05`).
 
+use std::sync::{LazyLock, OnceLock};
+
 use icu::{
     calendar::{Date, Iso, types::RataDie},
     casemap::{
@@ -18,12 +20,12 @@ use icu::{
 use icu_experimental::{
     dimension::percent::{formatter::PercentFormatter, options::PercentFormatterOptions},
     displaynames::{
-        DisplayNamesOptions,
+        DisplayNamesOptions, LanguageDisplay,
         multi::{LanguageDisplayNames, LocaleDisplayNamesFormatter, RegionDisplayNames, ScriptDisplayNames},
     },
 };
 
-use super::tag::Tag;
+use super::tag::{MAX_TAGS, Tag};
 
 /// The unit of a size as readers see it in stores: powers of 1,000 (SI).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -169,17 +171,22 @@ impl Formats {
 }
 
 /// A language's name in itself: `Deutsch`, `português (Brasil)` with a capital. In English where CLDR has no name in the
-/// language itself. 3 us: for menus made once, not for every page.
+/// language itself. 3 us the first time, a few nanoseconds then: every text that is shown names its language.
 #[must_use]
-pub fn autonym(tag: Tag) -> String {
-    Names::new(tag.locale()).name(tag).or_else(|| Names::new(ENGLISH).name(tag)).unwrap_or_else(|| tag.to_string())
+pub fn autonym(tag: Tag) -> &'static str {
+    static NAMES: LazyLock<Box<[OnceLock<String>]>> = LazyLock::new(|| (0..MAX_TAGS).map(|_| OnceLock::new()).collect());
+    NAMES[tag.index()].get_or_init(|| {
+        Names::new(tag.locale()).name(tag).or_else(|| Names::new(ENGLISH).name(tag)).unwrap_or_else(|| tag.to_string())
+    })
 }
 
 static ENGLISH: &Locale = &locale!("en");
 
 impl Names {
     fn new(locale: &'static Locale) -> Names {
-        let options = DisplayNamesOptions::default();
+        // "English (United States)" says more to a reader who chooses than "American English".
+        let mut options = DisplayNamesOptions::default();
+        options.language_display = LanguageDisplay::Standard;
         Names {
             locale,
             languages: LanguageDisplayNames::try_new(locale.into(), options).ok(),
@@ -342,17 +349,17 @@ mod tests {
         .collect();
         insta::assert_snapshot!(named.join("\n"), @r"
         de: German | Allemand | Deutsch
-        pt-BR: Brazilian Portuguese | Portugais brésilien | Português (Brasil)
+        pt-BR: Portuguese (Brazil) | Portugais (Brésil) | Português (Brasil)
         zh-TW: Chinese (Taiwan) | Chinois (Taïwan) | 中文 (台灣)
-        zh-Hans: Simplified Chinese | Chinois simplifié | 简体中文
+        zh-Hans: Chinese (Simplified) | Chinois (simplifié) | 中文 (简体)
         sr-Latn: Serbian (Latin) | Serbe (latin) | Srpski (latinica)
         ca-valencia: Catalan (Valencian) | Catalan (valencien) | Català (valencià)
-        es-419: Latin American Spanish | Espagnol d’Amérique latine | Español latinoamericano
+        es-419: Spanish (Latin America) | Espagnol (Amérique latine) | Español (Latinoamérica)
         nb: Norwegian Bokmål | Norvégien bokmål | Norsk bokmål
         ltg: Latgalian | Latgalien | Latgalian
         tok: Toki Pona | Toki pona | Toki Pona
         tlh: Klingon | Klingon | Klingon
-        en-GB: British English | Anglais britannique | British English
+        en-GB: English (United Kingdom) | Anglais (Royaume-Uni) | English (United Kingdom)
         ka: Georgian | Géorgien | ქართული
         tr: Turkish | Turc | Türkçe
         vls: West Flemish | Flamand occidental | West Flemish

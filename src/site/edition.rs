@@ -28,7 +28,7 @@ pub struct LocaleView {
     pub tag: &'static str,
     pub dir: &'static str,
     /// In its own language.
-    pub name: String,
+    pub name: &'static str,
     pub url: String,
 }
 

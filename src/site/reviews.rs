@@ -237,7 +237,7 @@ fn groups<'a>(words: &Words<'_>, addon: &Addon, shown: impl Iterator<Item = &'a 
             groups.push((
                 key,
                 Group {
-                    language: autonym(tag),
+                    language: autonym(tag).to_owned(),
                     lang: tag.as_str(),
                     dir: tag.direction().as_str(),
                     own: foreign.is_none(),

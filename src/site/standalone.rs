@@ -13,12 +13,12 @@ use super::view::{Shared, Words};
 use crate::catalog::model::Addon;
 
 #[derive(Serialize)]
-struct ProseView<'a> {
+struct ProseView {
     html: Value,
     lang: &'static str,
     dir: &'static str,
     foreign: bool,
-    language: &'a str,
+    language: &'static str,
 }
 
 #[derive(Serialize)]
@@ -44,7 +44,7 @@ pub fn prose(site: &Site, shared: &Shared, prose: &Prose, buffer: &mut Vec<u8>, 
                 lang: locale.as_str(),
                 dir: locale.direction().as_str(),
                 foreign: !edition.chain.speaks(*locale),
-                language: &crate::l10n::autonym(*locale),
+                language: crate::l10n::autonym(*locale),
             },
         );
         let draft = Draft {

@@ -25,7 +25,7 @@ struct TextView<'a> {
     /// Not the page's language.
     foreign: bool,
     /// The text's language in its own name.
-    language: String,
+    language: &'static str,
 }
 
 #[derive(Serialize)]

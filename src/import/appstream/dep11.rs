@@ -33,23 +33,8 @@ pub fn header(record: Option<&Record>) -> Result<Header, String> {
 /// Reads one component; `None` where the document is empty.
 pub fn component(record: &Record, header: &Header, spellings: &Spellings) -> Result<Option<Draft>, Refused> {
     let refuse = |line, reason: String| Err(Refused::Record { line, id: None, reason });
-    let (bytes, cut) = match &record.body {
-        Body::Text { bytes, cut } => (bytes, *cut),
-        Body::TooLarge { .. } => {
-            return refuse(record.line, "larger than 4 MiB; the component is skipped unread".to_owned());
-        }
-    };
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let line = record.line + memchr::memchr_iter(b'\n', &bytes[..error.valid_up_to()]).count() as u64;
-            return refuse(line, "not UTF-8; the component is left out".to_owned());
-        }
-    };
-    if let Some(at) = memchr::memchr(0, bytes) {
-        let line = record.line + memchr::memchr_iter(b'\n', &bytes[..at]).count() as u64;
-        return refuse(line, "a NUL character; the component is left out".to_owned());
-    }
+    let text = record.text()?;
+    let cut = matches!(record.body, Body::Text { cut: true, .. });
     // Lines of a record are counted from 1.
     let offset = record.line - 1;
     let root = match node::parse(text) {

@@ -82,12 +82,11 @@ pub fn parse(text: &str) -> Result<Element, ElementError> {
             return refuse("more than 100,000 elements");
         }
         match event {
-            Event::Start(tag) => {
-                if open.len() == DEPTH {
-                    return refuse("nested too deep");
-                }
-                open.push(start(&tag, line).map_err(|reason| syntax(&lines, reason))?);
+            Event::Start(_) if open.len() == DEPTH => return refuse("nested too deep"),
+            Event::Start(tag) | Event::Empty(tag) if tag.attributes().take(ATTRIBUTES + 1).count() > ATTRIBUTES => {
+                return refuse("more than 64 attributes of one element");
             }
+            Event::Start(tag) => open.push(start(&tag, line).map_err(|reason| syntax(&lines, reason))?),
             Event::Empty(tag) => {
                 let element = start(&tag, line).map_err(|reason| syntax(&lines, reason))?;
                 match open.last_mut() {
@@ -120,9 +119,6 @@ pub fn parse(text: &str) -> Result<Element, ElementError> {
 fn start(tag: &BytesStart, line: u64) -> Result<Element, String> {
     let mut attributes = Vec::new();
     for attribute in tag.attributes() {
-        if attributes.len() == ATTRIBUTES {
-            return Err("more than 64 attributes".to_owned());
-        }
         let attribute = attribute.map_err(|error| error.to_string())?;
         let value = attribute.normalized_value(XmlVersion::Explicit1_0).map_err(|error| error.to_string())?;
         attributes.push((AsRef::<str>::as_ref(&attribute.key).to_owned(), value.into_owned()));

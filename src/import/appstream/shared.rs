@@ -8,8 +8,9 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::category::{Categories, Meaning};
 use super::draft::Draft;
 use super::media::MediaFolder;
-use crate::catalog::model::{Globals, Profile, Tagging};
+use crate::catalog::model::{Globals, Profile, Tagging, Text};
 use crate::import::name::{is_slug, slug_of};
+use crate::import::picture::Pictures;
 use crate::import::spelling::Counts;
 use crate::import::vote::Votes;
 use crate::import::{Item, Report, Sink};
@@ -19,9 +20,9 @@ pub struct Shared {
     media: Option<MediaFolder>,
     pub counts: Counts,
     categories: Categories,
-    /// Hashes of the guids and pictures given out: 16 bytes each, whatever the source holds.
+    /// Hashes of the guids given out: 16 bytes each, whatever the source holds.
     guids: HashSet<u128>,
-    pictures: HashSet<String>,
+    pictures: Pictures,
     used: BTreeSet<String>,
     tags: Votes,
     profiles: Votes,
@@ -34,7 +35,7 @@ impl Shared {
             counts: Counts::default(),
             categories: Categories::load()?,
             guids: HashSet::new(),
-            pictures: HashSet::new(),
+            pictures: Pictures::default(),
             used: BTreeSet::new(),
             tags: Votes::default(),
             profiles: Votes::default(),
@@ -84,7 +85,7 @@ impl Shared {
                 Some((media, bytes)) => {
                     report.media.icons += 1;
                     addon.icon = Some(media.clone());
-                    send(&mut self.pictures, media, bytes, report, sink)?;
+                    self.pictures.send(media, bytes, report, sink)?;
                 }
                 None if draft.icons.is_empty() => {}
                 None => report.media.icons_missing += 1,
@@ -100,7 +101,7 @@ impl Shared {
                 Some((media, bytes)) => {
                     report.media.screenshots += 1;
                     shot.shown.media = Some(media.clone());
-                    send(&mut self.pictures, media, bytes, report, sink)?;
+                    self.pictures.send(media, bytes, report, sink)?;
                 }
                 None if shot.shown.url.is_none() => continue,
                 None => report.media.screenshots_linked += 1,
@@ -112,13 +113,7 @@ impl Shared {
     }
 
     /// The developer's profile, or else the project's.
-    fn author(
-        &mut self,
-        authors: &mut Vec<String>,
-        names: &[crate::catalog::model::Text],
-        group: Option<&str>,
-        english: Option<Tag>,
-    ) {
+    fn author(&mut self, authors: &mut Vec<String>, names: &[Text], group: Option<&str>, english: Option<Tag>) {
         let own = names.iter().find(|text| Some(text.locale) == english).or(names.first());
         let (Some(name), Some(locale)) = (own.map(|text| text.raw.as_str()).or(group), english) else { return };
         let slug = slug_of(name);
@@ -145,20 +140,4 @@ impl Shared {
             ..Globals::default()
         }))
     }
-}
-
-/// Gives a picture to the sink, once.
-fn send(
-    sent: &mut HashSet<String>,
-    media: crate::catalog::model::Media,
-    bytes: Vec<u8>,
-    report: &mut Report,
-    sink: &mut Sink,
-) -> Result<()> {
-    if !sent.insert(media.hash.clone()) {
-        return Ok(());
-    }
-    report.media.stored += 1;
-    report.media.bytes += bytes.len() as u64;
-    sink(Item::Media { media, bytes })
 }

@@ -2,6 +2,8 @@
 
 use std::io;
 
+use super::Refused;
+
 /// One record of a collection.
 #[derive(Debug)]
 pub struct Record {
@@ -48,6 +50,23 @@ impl Record {
             Body::Text { bytes, .. } => bytes.len(),
             Body::TooLarge { start } => start.len(),
         }
+    }
+
+    /// The record's text.
+    ///
+    /// # Errors
+    /// Refuses a record that is too large, not UTF-8 or holds NUL, at the line where it does.
+    pub fn text(&self) -> Result<&str, Refused> {
+        let refuse = |line, reason: &str| Refused::Record { line, id: None, reason: reason.to_owned() };
+        let Body::Text { bytes, .. } = &self.body else {
+            return Err(refuse(self.line, "larger than 4 MiB; the component is skipped unread"));
+        };
+        let line_of = |at: usize| self.line + memchr::memchr_iter(b'\n', &bytes[..at]).count() as u64;
+        if let Some(at) = memchr::memchr(0, bytes) {
+            return Err(refuse(line_of(at), "a NUL character; the component is left out"));
+        }
+        std::str::from_utf8(bytes)
+            .map_err(|error| refuse(line_of(error.valid_up_to()), "not UTF-8; the component is left out"))
     }
 
     /// Lets go of all but the beginning, which tells an identifier for reports.

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::dep11::absolute;
 use super::draft::{Draft, Entry, Icon, Maker, Shot, name};
 use super::element::{Element, ElementError};
-use super::split::{Body, Record};
+use super::split::Record;
 use super::{Header, Refused, digest, element, prose};
 use crate::catalog::model::{ContentRating, File, Format, Texts, Version};
 use crate::import::spelling::Spellings;
@@ -25,17 +25,7 @@ pub fn header(root: &str) -> Result<Header, String> {
 /// Reads one component.
 pub fn component(record: &Record, header: &Header, spellings: &Spellings) -> Result<Option<Draft>, Refused> {
     let refuse = |line, reason: String| Err(Refused::Record { line, id: None, reason });
-    let Body::Text { bytes, .. } = &record.body else {
-        return refuse(record.line, "larger than 4 MiB; the component is skipped unread".to_owned());
-    };
-    let line_of = |at: usize| record.line + memchr::memchr_iter(b'\n', &bytes[..at]).count() as u64;
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => return refuse(line_of(error.valid_up_to()), "not UTF-8; the component is left out".to_owned()),
-    };
-    if let Some(at) = memchr::memchr(0, bytes) {
-        return refuse(line_of(at), "a NUL character; the component is left out".to_owned());
-    }
+    let text = record.text()?;
     let offset = record.line - 1;
     match element::parse(text) {
         Ok(root) => fields(&root, offset, header, spellings).map(Some),

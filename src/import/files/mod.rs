@@ -15,7 +15,8 @@ use std::collections::{BTreeMap, HashSet};
 use anyhow::{Result, bail};
 use include_dir::{Dir, include_dir};
 
-use crate::catalog::model::{Globals, Media};
+use crate::catalog::model::Globals;
+use crate::import::picture::Pictures;
 use crate::import::{Item, Options, Report, Sink, limit};
 use shared::Known;
 use table::{Fault, Notes, Source};
@@ -66,7 +67,7 @@ pub fn import<'a>(
 
     let mut guids: BTreeMap<String, String> = BTreeMap::new();
     let mut taken = HashSet::new();
-    let mut pictures = HashSet::new();
+    let mut pictures = Pictures::default();
     for entry in reading.entries("addons", report).into_iter().filter(|entry| entry.is_folder) {
         let folder = format!("addons/{}", entry.name);
         let notes = Notes::default();
@@ -84,7 +85,7 @@ pub fn import<'a>(
         count(notes, report);
         guids.insert(entry.name, found.addon.guid.clone());
         for (media, bytes) in found.pictures {
-            send(&mut pictures, media, bytes, report, sink)?;
+            pictures.send(media, bytes, report, sink)?;
         }
         report.media.icons += u64::from(found.addon.icon.is_some());
         let stored = found.addon.screenshots.iter().filter(|shot| shot.media.is_some()).count() as u64;
@@ -194,14 +195,4 @@ fn count(notes: Notes, report: &mut Report) {
     for warning in notes.warnings.into_inner() {
         report.warn(warning);
     }
-}
-
-/// Gives a picture to the sink, once.
-fn send(sent: &mut HashSet<String>, media: Media, bytes: Vec<u8>, report: &mut Report, sink: &mut Sink) -> Result<()> {
-    if !sent.insert(media.hash.clone()) {
-        return Ok(());
-    }
-    report.media.stored += 1;
-    report.media.bytes += bytes.len() as u64;
-    sink(Item::Media { media, bytes })
 }
