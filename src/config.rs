@@ -62,9 +62,8 @@ pub struct Budget {
 
 impl Default for Site {
     fn default() -> Site {
-        const LOCALES: [&str; 16] = [
-            "en-US", "de", "fr", "es-ES", "pt-BR", "it", "nl", "pl", "cs", "ru", "tr", "ja", "ko", "zh-CN", "ar", "he",
-        ];
+        const LOCALES: [&str; 16] =
+            ["en-US", "de", "fr", "es-ES", "pt-BR", "it", "nl", "pl", "cs", "ru", "tr", "ja", "ko", "zh-CN", "ar", "he"];
         Site {
             name: "Remora".into(),
             base_url: "https://gallery.example".into(),
@@ -130,9 +129,7 @@ impl Config {
         if self.site.locales.is_empty() {
             bail!("site.locales: name at least one locale");
         }
-        for (key, value) in
-            [("addons", self.lists.addons), ("reviews", self.lists.reviews), ("versions", self.lists.versions)]
-        {
+        for (key, value) in [("addons", self.lists.addons), ("reviews", self.lists.reviews), ("versions", self.lists.versions)] {
             if value == 0 || value > 1000 {
                 bail!("lists.{key}: must be between 1 and 1000, is {value}");
             }

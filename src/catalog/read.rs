@@ -172,10 +172,8 @@ fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Ad
     let filter = |column: &str| if id.is_some() { format!("WHERE {column} = ?1") } else { String::new() };
     // In the order of each table's primary key, which begins with addon_id: this costs no sorting.
     let select = |columns: &str, table: &str, order: &str| {
-        connection.prepare_cached(&format!(
-            "SELECT addon_id, {columns} FROM {table} {} ORDER BY addon_id, {order}",
-            filter("addon_id")
-        ))
+        connection
+            .prepare_cached(&format!("SELECT addon_id, {columns} FROM {table} {} ORDER BY addon_id, {order}", filter("addon_id")))
     };
     let mut addon_rows = connection.prepare_cached(&format!(
         "SELECT id, guid, slug, addon.kind, status, default_locale, licence, weekly_users, downloads, added, updated, \
@@ -220,9 +218,8 @@ fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Ad
         })
     })?;
     let mut texts = Scan::new(&mut text_rows, id, |row| Ok((get::<String>(row, 1)?, get::<String>(row, 2)?, text(row, 3)?)))?;
-    let mut facts = Scan::new(&mut fact_rows, id, |row| {
-        Ok((get::<String>(row, 1)?, get::<String>(row, 2)?, get::<String>(row, 3)?))
-    })?;
+    let mut facts =
+        Scan::new(&mut fact_rows, id, |row| Ok((get::<String>(row, 1)?, get::<String>(row, 2)?, get::<String>(row, 3)?)))?;
     let mut screenshots = Scan::new(&mut screenshot_rows, id, |row| {
         Ok(Screenshot { url: get(row, 1)?, media: media(row, 2)?, caption: Texts::default() })
     })?;
@@ -261,7 +258,13 @@ fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Ad
     let mut replies = Scan::new(&mut reply_rows, id, |row| {
         Ok((
             get::<String>(row, 1)?,
-            Reply { author: get(row, 2)?, profile: get(row, 3)?, created: get(row, 4)?, locale: get(row, 5)?, body: Texts::default() },
+            Reply {
+                author: get(row, 2)?,
+                profile: get(row, 3)?,
+                created: get(row, 4)?,
+                locale: get(row, 5)?,
+                body: Texts::default(),
+            },
         ))
     })?;
     let mut decisions = Scan::new(&mut decision_rows, id, |row| {
@@ -355,7 +358,9 @@ fn stars(row: &Row<'_>, first: usize) -> rusqlite::Result<[u64; 5]> {
 
 fn media(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<Media>> {
     match row.get::<_, Option<String>>(first)? {
-        Some(hash) => Ok(Some(Media { hash, kind: row.get(first + 1)?, width: row.get(first + 2)?, height: row.get(first + 3)? })),
+        Some(hash) => {
+            Ok(Some(Media { hash, kind: row.get(first + 1)?, width: row.get(first + 2)?, height: row.get(first + 3)? }))
+        }
         None => Ok(None),
     }
 }
@@ -393,7 +398,9 @@ fn text_field<'a>(addon: &'a mut Addon, owner: &str, field: &str) -> Option<&'a 
         ("", "privacy-policy") => Some(&mut addon.privacy_policy),
         ("", "eula") => Some(&mut addon.eula),
         ("screenshot", "caption") => addon.screenshots.get_mut(rest.parse::<usize>().ok()?).map(|shot| &mut shot.caption),
-        ("version", "notes") => addon.versions.iter_mut().find(|version| version.number == rest).map(|version| &mut version.notes),
+        ("version", "notes") => {
+            addon.versions.iter_mut().find(|version| version.number == rest).map(|version| &mut version.notes)
+        }
         ("decision", "note") => addon.ledger.iter_mut().find(|decision| decision.key == rest).map(|decision| &mut decision.note),
         ("review", "title") => addon.reviews.iter_mut().find(|review| review.key == rest).map(|review| &mut review.title),
         ("review", "body") => match rest.split_once("/reply/") {
@@ -473,8 +480,8 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
 
 pub(super) fn read_globals(connection: &Connection) -> Result<Globals> {
     let mut texts: HashMap<(String, String, String), Texts> = HashMap::new();
-    let mut statement =
-        connection.prepare(&format!("SELECT owner, slug, field, {TEXT_COLUMNS} FROM text ORDER BY owner, slug, field, locale"))?;
+    let mut statement = connection
+        .prepare(&format!("SELECT owner, slug, field, {TEXT_COLUMNS} FROM text ORDER BY owner, slug, field, locale"))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         texts.entry((row.get(0)?, row.get(1)?, row.get(2)?)).or_default().0.push(text(row, 3)?);
@@ -518,7 +525,12 @@ pub(super) fn read_globals(connection: &Connection) -> Result<Globals> {
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let id: String = row.get(0)?;
-        globals.licences.push(Licence { url: row.get(1)?, name: take("licence", &id, "name"), text: take("licence", &id, "text"), id });
+        globals.licences.push(Licence {
+            url: row.get(1)?,
+            name: take("licence", &id, "name"),
+            text: take("licence", &id, "text"),
+            id,
+        });
     }
     let mut statement = connection.prepare("SELECT slug FROM policy ORDER BY slug")?;
     let mut rows = statement.query([])?;

@@ -15,8 +15,18 @@ const MIGRATIONS: &[&str] = &[include_str!("schema.sql")];
 
 /// Tables that belong to one add-on, by `addon_id`.
 const ADDON_TABLES: &[&str] = &[
-    "addon_text", "addon_fact", "screenshot", "version", "file", "compatibility", "permission", "review", "reply", "decision",
-    "thread", "post",
+    "addon_text",
+    "addon_fact",
+    "screenshot",
+    "version",
+    "file",
+    "compatibility",
+    "permission",
+    "review",
+    "reply",
+    "decision",
+    "thread",
+    "post",
 ];
 
 /// Tables of shared records, by `slug`.
@@ -44,8 +54,7 @@ pub fn open_for_import(path: &Path) -> Result<Connection> {
     if path.exists() {
         sniff(path)?;
     }
-    let mut connection =
-        Connection::open(path).with_context(|| format!("{}: cannot be opened or made", path.display()))?;
+    let mut connection = Connection::open(path).with_context(|| format!("{}: cannot be opened or made", path.display()))?;
     if path.metadata().is_ok_and(|file| file.len() > 0) {
         check(&connection, path)?;
     }

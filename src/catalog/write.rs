@@ -276,24 +276,34 @@ impl<'c> Batch<'c> {
             )?;
             for (owner, field, texts) in &texts {
                 for text in &texts.0 {
-                    insert.execute(params![id, owner, field, text.locale, text.raw, text.format, text.original_tag, text.translator])?;
+                    insert.execute(params![
+                        id,
+                        owner,
+                        field,
+                        text.locale,
+                        text.raw,
+                        text.format,
+                        text.original_tag,
+                        text.translator
+                    ])?;
                 }
             }
         }
         let facts = facts(addon);
         if stored.is_none_or(|stored| self::facts(stored) != facts) {
             clear(&["addon_fact"])?;
-            let mut insert = self
-                .transaction
-                .prepare_cached("INSERT OR IGNORE INTO addon_fact (addon_id, field, position, key, value) VALUES (?1, ?2, ?3, ?4, ?5)")?;
+            let mut insert = self.transaction.prepare_cached(
+                "INSERT OR IGNORE INTO addon_fact (addon_id, field, position, key, value) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?;
             for (field, position, key, value) in facts {
                 insert.execute(params![id, field, position, key, value])?;
             }
         }
         if differs(|a, b| a.screenshots == b.screenshots) {
             clear(&["screenshot"])?;
-            let mut insert =
-                self.transaction.prepare_cached("INSERT INTO screenshot (addon_id, position, media, url) VALUES (?1, ?2, ?3, ?4)")?;
+            let mut insert = self
+                .transaction
+                .prepare_cached("INSERT INTO screenshot (addon_id, position, media, url) VALUES (?1, ?2, ?3, ?4)")?;
             for (position, shot) in addon.screenshots.iter().enumerate() {
                 insert.execute(params![id, position, shot.media.as_ref().map(|media| &media.hash), shot.url])?;
             }
@@ -344,8 +354,9 @@ impl<'c> Batch<'c> {
         let mut insert_range = self.transaction.prepare_cached(
             "INSERT INTO compatibility (addon_id, version, position, application, min, max) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         )?;
-        let mut insert_permission =
-            self.transaction.prepare_cached("INSERT INTO permission (addon_id, version, position, name) VALUES (?1, ?2, ?3, ?4)")?;
+        let mut insert_permission = self
+            .transaction
+            .prepare_cached("INSERT INTO permission (addon_id, version, position, name) VALUES (?1, ?2, ?3, ?4)")?;
         for (at, version) in versions.iter().enumerate() {
             insert_version.execute(params![id, at, version.number, version.released, version.blocked, version.licence])?;
             for (position, file) in version.files.iter().enumerate() {
@@ -382,7 +393,15 @@ impl<'c> Batch<'c> {
                 signed(review.helpful),
             ])?;
             for (position, reply) in review.replies.iter().enumerate() {
-                insert_reply.execute(params![id, review.key, position, reply.author, reply.profile, reply.created, reply.locale])?;
+                insert_reply.execute(params![
+                    id,
+                    review.key,
+                    position,
+                    reply.author,
+                    reply.profile,
+                    reply.created,
+                    reply.locale
+                ])?;
             }
         }
         Ok(())
@@ -399,7 +418,14 @@ impl<'c> Batch<'c> {
             insert_thread.execute(params![id, thread.key, thread.kind, thread.locked, thread.answer])?;
             for post in &thread.posts {
                 insert_post.execute(params![
-                    id, thread.key, post.key, post.parent, post.author, post.profile, post.created, post.locale
+                    id,
+                    thread.key,
+                    post.key,
+                    post.parent,
+                    post.author,
+                    post.profile,
+                    post.created,
+                    post.locale
                 ])?;
             }
         }
@@ -468,7 +494,8 @@ impl<'c> Batch<'c> {
                 params![value.slug, value.curator, value.updated],
             )?;
             t.execute("DELETE FROM collection_item WHERE slug = ?1", [&value.slug])?;
-            let notes: Vec<(String, &Texts)> = value.items.iter().map(|item| (format!("note/{}", item.addon), &item.note)).collect();
+            let notes: Vec<(String, &Texts)> =
+                value.items.iter().map(|item| (format!("note/{}", item.addon), &item.note)).collect();
             for (position, item) in value.items.iter().enumerate() {
                 t.execute(
                     "INSERT INTO collection_item (slug, position, addon) VALUES (?1, ?2, ?3)",
@@ -491,7 +518,16 @@ fn write_texts(transaction: &Transaction<'_>, owner: &str, slug: &str, fields: &
     )?;
     for (field, texts) in fields {
         for text in &texts.0 {
-            insert.execute(params![owner, slug, field, text.locale, text.raw, text.format, text.original_tag, text.translator])?;
+            insert.execute(params![
+                owner,
+                slug,
+                field,
+                text.locale,
+                text.raw,
+                text.format,
+                text.original_tag,
+                text.translator
+            ])?;
         }
     }
     Ok(())
@@ -544,7 +580,8 @@ fn owned_texts(addon: &Addon) -> Vec<(String, &'static str, &Texts)> {
         ("privacy-policy", &addon.privacy_policy),
         ("eula", &addon.eula),
     ];
-    let mut all: Vec<(String, &'static str, &Texts)> = own.into_iter().map(|(field, texts)| (String::new(), field, texts)).collect();
+    let mut all: Vec<(String, &'static str, &Texts)> =
+        own.into_iter().map(|(field, texts)| (String::new(), field, texts)).collect();
     for (position, shot) in addon.screenshots.iter().enumerate() {
         all.push((format!("screenshot/{position}"), "caption", &shot.caption));
     }

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use walkdir::WalkDir;
 
-use crate::config::Budget;
+use crate::config::Config;
 use crate::output::site_root;
 
 /// What a check found.
@@ -20,6 +20,8 @@ pub struct Report {
     pub pages: usize,
     pub files: usize,
     pub links: usize,
+    /// Links to locales of the site that this build left out: not followed.
+    pub links_not_built: usize,
     /// The first of each kind, with the page.
     pub problems: Vec<Problem>,
     pub problems_total: usize,
@@ -43,10 +45,12 @@ pub struct Weight {
 const LISTED: usize = 50;
 
 /// Checks the site in `dir`, or in `dir/current`.
-pub fn check(dir: &Path, budget: &Budget) -> Result<Report> {
+pub fn check(dir: &Path, config: &Config) -> Result<Report> {
+    let budget = &config.budget;
     let root = site_root(dir);
     // The link may be switched while we read: one release is checked to the end.
-    let root = std::fs::canonicalize(&root).with_context(|| format!("{}: cannot be read; build the site first", dir.display()))?;
+    let root =
+        std::fs::canonicalize(&root).with_context(|| format!("{}: cannot be read; build the site first", dir.display()))?;
     let mut files: BTreeSet<String> = BTreeSet::new();
     for entry in WalkDir::new(&root).sort_by_file_name() {
         let entry = entry.with_context(|| format!("{}: cannot be read", root.display()))?;
@@ -58,18 +62,26 @@ pub fn check(dir: &Path, budget: &Budget) -> Result<Report> {
     if pages.is_empty() {
         bail!("{}: holds no pages; build the site first", dir.display());
     }
-    let checked: Vec<page::Checked> =
-        pages.par_iter().map(|path| page::check(&root, path)).collect::<Result<_>>()?;
+    let checked: Vec<page::Checked> = pages.par_iter().map(|path| page::check(&root, path)).collect::<Result<_>>()?;
 
     // Every element id that some link points to, looked up once.
     let ids: BTreeMap<&str, &BTreeSet<String>> = checked.iter().map(|page| (page.path.as_str(), &page.ids)).collect();
+    // A build of some locales still links to the others: they are there when the whole site is.
+    let not_built: Vec<String> = (config.locales()?.into_iter())
+        .filter(|tag| !files.contains(&format!("{tag}/index.html")))
+        .map(|tag| format!("/{tag}/"))
+        .collect();
     let mut problems = Vec::new();
-    let mut links = 0;
+    let (mut links, mut links_not_built) = (0, 0);
     let mut heaviest: BTreeMap<String, Weight> = BTreeMap::new();
     for page in &checked {
         problems.extend(page.problems.iter().map(|what| Problem { page: page.path.clone(), what: what.clone() }));
         for link in &page.links {
             links += 1;
+            if not_built.iter().any(|locale| link.starts_with(locale.as_str())) {
+                links_not_built += 1;
+                continue;
+            }
             if let Err(what) = resolve(&page.path, link, &files, &ids) {
                 problems.push(Problem { page: page.path.clone(), what });
             }
@@ -94,7 +106,7 @@ pub fn check(dir: &Path, budget: &Budget) -> Result<Report> {
     problems.sort();
     let problems_total = problems.len();
     problems.truncate(LISTED);
-    Ok(Report { pages: pages.len(), files: files.len(), links, problems, problems_total, heaviest })
+    Ok(Report { pages: pages.len(), files: files.len(), links, links_not_built, problems, problems_total, heaviest })
 }
 
 /// Whether an internal link leads to a file, and its fragment to an element.
@@ -171,6 +183,9 @@ impl fmt::Display for Report {
         }
         for (kind, weight) in &self.heaviest {
             writeln!(f, "heaviest {kind}: {} bytes after brotli ({})", weight.bytes, weight.page)?;
+        }
+        if self.links_not_built > 0 {
+            writeln!(f, "{} links lead to locales that were not built; they were not followed", self.links_not_built)?;
         }
         writeln!(
             f,

@@ -20,8 +20,16 @@ pub struct Checked {
 }
 
 /// Attributes that lead to other files.
-const LINKS: &[(&str, &str)] =
-    &[("a", "href"), ("link", "href"), ("img", "src"), ("script", "src"), ("source", "src"), ("form", "action"), ("use", "href"), ("area", "href")];
+const LINKS: &[(&str, &str)] = &[
+    ("a", "href"),
+    ("link", "href"),
+    ("img", "src"),
+    ("script", "src"),
+    ("source", "src"),
+    ("form", "action"),
+    ("use", "href"),
+    ("area", "href"),
+];
 
 pub fn check(root: &Path, path: &str) -> Result<Checked> {
     let bytes = super::read(root, path)?;
@@ -48,7 +56,9 @@ pub fn check(root: &Path, path: &str) -> Result<Checked> {
             "h1" => headings += 1,
             "title" => title |= node.children().any(|child| matches!(child.value(), Node::Text(text) if !text.trim().is_empty())),
             "html" => language = element.attr("lang").is_some() && element.attr("dir").is_some(),
-            "body" => checked.kind = element.attr("class").unwrap_or_default().split_whitespace().next().unwrap_or_default().to_owned(),
+            "body" => {
+                checked.kind = element.attr("class").unwrap_or_default().split_whitespace().next().unwrap_or_default().to_owned()
+            }
             "img" if element.attr("alt").is_none() || element.attr("width").is_none() || element.attr("height").is_none() => {
                 checked.problems.push("an <img> lacks alt, width or height".to_owned());
             }
@@ -67,7 +77,9 @@ pub fn check(root: &Path, path: &str) -> Result<Checked> {
             }
         }
         for (element_name, attribute) in LINKS {
-            if name == *element_name && let Some(value) = element.attr(attribute) {
+            if name == *element_name
+                && let Some(value) = element.attr(attribute)
+            {
                 follow(name, element.attr("rel"), value, &mut checked);
             }
         }
@@ -88,7 +100,8 @@ pub fn check(root: &Path, path: &str) -> Result<Checked> {
 fn follow(element: &str, rel: Option<&str>, value: &str, checked: &mut Checked) {
     let value = value.trim();
     let scheme = value.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| {
-        scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
     });
     match scheme.map(str::to_ascii_lowercase).as_deref() {
         None if value.starts_with("//") => checked.problems.push(format!("<{element}> {value}: another origin without a scheme")),

@@ -63,7 +63,8 @@ impl Target {
             (None, Format::Tar) => Path::new("output.tar"),
             _ => self.folder(),
         };
-        let locales = self.locales.as_ref().map(|names| names.iter().map(|name| locale(name)).collect::<Result<Vec<_>>>()).transpose()?;
+        let locales =
+            self.locales.as_ref().map(|names| names.iter().map(|name| locale(name)).collect::<Result<Vec<_>>>()).transpose()?;
         let (catalog, config) = source.open()?;
         build(catalog, config, &Options { target, format, jobs: self.jobs.map(usize::from), locales }, progress)
     }
@@ -97,10 +98,13 @@ pub fn report(summary: &Summary, quiet: bool) {
     }
     if !quiet {
         eprintln!(
-            "{} pages of {} add-ons in {} languages: {} files written, {} unchanged, {} removed, {:.1} MB, {:.1} s",
+            "{} pages of {} add-ons in {}: {} files written, {} unchanged, {} removed, {:.1} MB, {:.1} s",
             summary.pages,
             summary.addons,
-            summary.locales.len(),
+            match summary.locales.len() {
+                1 => "1 language".to_owned(),
+                n => format!("{n} languages"),
+            },
             summary.written,
             summary.unchanged,
             summary.removed,

@@ -30,7 +30,7 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let config = Config::load(arguments.config.as_deref())?;
-    let report = check(arguments.dir.as_deref().unwrap_or(default_output()), &config.budget)?;
+    let report = check(arguments.dir.as_deref().unwrap_or(default_output()), &config)?;
     eprint!("{report}");
     if arguments.json {
         print_json(&report)?;

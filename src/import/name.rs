@@ -4,8 +4,8 @@ use crate::text::slug::{is_safe_slug, slugify};
 
 /// Words that the folders of shared records need for themselves, and names that Windows keeps for devices.
 const RESERVED: [&str; 25] = [
-    "page", "feed", "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-    "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "page", "feed", "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 /// Whether a shared record may have this slug.
@@ -38,9 +38,7 @@ mod tests {
 
     #[test]
     fn shared_records_have_plain_slugs() {
-        for (name, slug) in
-            [("KDE", "kde"), ("help", "help"), ("Media", "media"), ("2048", "2048"), ("my addon", "my-addon")]
-        {
+        for (name, slug) in [("KDE", "kde"), ("help", "help"), ("Media", "media"), ("2048", "2048"), ("my addon", "my-addon")] {
             assert_eq!(slug_of(name), slug);
             assert!(is_slug(slug), "{slug}");
         }

@@ -176,10 +176,7 @@ impl fmt::Display for Report {
         list(f, "", texts.iter().map(|(tag, n)| format!("{tag} {n}")))?;
         let media = &self.media;
         let pictures = [
-            (
-                media.stored,
-                count(media.stored, "picture", "pictures") + " (" + &count(media.bytes, "byte", "bytes") + ")",
-            ),
+            (media.stored, count(media.stored, "picture", "pictures") + " (" + &count(media.bytes, "byte", "bytes") + ")"),
             (media.icons, count(media.icons, "icon", "icons")),
             (media.icons_missing, count(media.icons_missing, "icon", "icons") + " without a file"),
             (media.screenshots, count(media.screenshots, "screenshot", "screenshots")),
@@ -200,11 +197,7 @@ impl fmt::Display for Report {
             list(f, "left out", [count(self.left_out_total, "record or text", "records and texts") + ":"])?;
             for LeftOut { place, record, reason } in &self.left_out {
                 let line = format!("  {place}: {record}: {reason}");
-                writeln!(
-                    f,
-                    "{}",
-                    line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect::<String>()
-                )?;
+                writeln!(f, "{}", line.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect::<String>())?;
             }
             let more = self.left_out_total - self.left_out.len() as u64;
             if more > 0 {

@@ -4,19 +4,20 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use include_dir::{Dir, include_dir};
 use rusqlite::Connection;
 
-use super::files::{self, Gallery};
-use super::{Item, Options, Report, Sink};
+use super::{Item, Report, Sink};
 use crate::catalog::{Batch, Catalog, Changes};
 
-static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content/sample");
-
-/// Runs an importer into the catalog at `path`. On any error the catalog is as it was.
-pub fn into_catalog(path: &Path, import: impl FnOnce(&mut Report, &mut Sink<'_>) -> Result<()>) -> Result<(Report, Changes)> {
+/// Runs an importer into the catalog at `path`. On any error, and where `strict` refuses what was left out, the catalog is
+/// as it was.
+pub fn into_catalog(
+    path: &Path,
+    strict: bool,
+    import: impl FnOnce(&mut Report, &mut Sink<'_>) -> Result<()>,
+) -> Result<(Report, Option<Changes>)> {
     if path.exists() {
-        return fill(&mut crate::catalog::open_for_import(path)?, import);
+        return fill(&mut crate::catalog::open_for_import(path)?, strict, import);
     }
     // A new catalog gets its name when it is whole. Until then nobody reads it, so it needs no journal of its own.
     let mut name = path.file_name().unwrap_or_default().to_os_string();
@@ -26,7 +27,10 @@ pub fn into_catalog(path: &Path, import: impl FnOnce(&mut Report, &mut Sink<'_>)
     let mut connection = crate::catalog::open_for_import(&partial.0)?;
     connection.pragma_update(None, "journal_mode", "OFF")?;
     connection.pragma_update(None, "synchronous", "OFF")?;
-    let done = fill(&mut connection, import)?;
+    let done = fill(&mut connection, strict, import)?;
+    if done.1.is_none() {
+        return Ok(done);
+    }
     connection.close().map_err(|(_, error)| error).context("the catalog cannot be completed")?;
     File::open(&partial.0)
         .and_then(|file| file.sync_all())
@@ -47,10 +51,7 @@ impl Drop for Partial {
 /// The embedded sample gallery.
 pub fn sample() -> Result<Catalog> {
     Catalog::in_memory("the sample gallery", |connection| {
-        let import = |report: &mut Report, sink: &mut Sink<'_>| {
-            files::import(Gallery::Embedded(&SAMPLE), &Options::default(), report, sink)
-        };
-        let (report, _) = fill(connection, import)?;
+        let (report, _) = fill(connection, false, super::files::import_sample)?;
         if report.has_left_out() {
             bail!("the embedded sample is faulty; this is a bug, please report it:\n{report}");
         }
@@ -58,7 +59,12 @@ pub fn sample() -> Result<Catalog> {
     })
 }
 
-fn fill(connection: &mut Connection, import: impl FnOnce(&mut Report, &mut Sink<'_>) -> Result<()>) -> Result<(Report, Changes)> {
+/// Under `strict`, an import that left anything out is not stored: there are no changes then.
+fn fill(
+    connection: &mut Connection,
+    strict: bool,
+    import: impl FnOnce(&mut Report, &mut Sink<'_>) -> Result<()>,
+) -> Result<(Report, Option<Changes>)> {
     let mut batch = Batch::begin(connection)?;
     let mut report = Report::default();
     import(&mut report, &mut |item| {
@@ -70,6 +76,9 @@ fn fill(connection: &mut Connection, import: impl FnOnce(&mut Report, &mut Sink<
         }
         Ok(())
     })?;
+    if strict && report.has_left_out() {
+        return Ok((report, None));
+    }
     let changes = batch.finish()?;
-    Ok((report, changes))
+    Ok((report, Some(changes)))
 }

@@ -235,11 +235,8 @@ fn attributes(tag: &BytesStart) -> Result<Drawn, String> {
             "width" => drawn.width = number(),
             "height" => drawn.height = number(),
             "viewBox" => {
-                let box_: Vec<f64> = value
-                    .split([' ', ',', '\t', '\n'])
-                    .filter(|n| !n.is_empty())
-                    .filter_map(|n| n.parse().ok())
-                    .collect();
+                let box_: Vec<f64> =
+                    value.split([' ', ',', '\t', '\n']).filter(|n| !n.is_empty()).filter_map(|n| n.parse().ok()).collect();
                 if let [_, _, width, height] = box_[..] {
                     drawn.view = Some((width, height));
                 }

@@ -27,10 +27,7 @@ impl Outcome {
     }
 
     fn globals(&self) -> Vec<&Globals> {
-        self.items
-            .iter()
-            .filter_map(|item| if let Item::Globals(globals) = item { Some(globals) } else { None })
-            .collect()
+        self.items.iter().filter_map(|item| if let Item::Globals(globals) = item { Some(globals) } else { None }).collect()
     }
 
     fn reasons(&self) -> Vec<&str> {
@@ -152,10 +149,7 @@ fn metainfo_mixes_languages_in_one_description() {
     assert_eq!(outcome.error, None);
     assert_eq!(outcome.items[0], Item::Source("appstream:metainfo".to_owned()));
     let description = &outcome.addons()[0].description;
-    assert_eq!(
-        raw(description, "en"),
-        "<p>New, full, and all between.</p><ol><li>Look <code>up</code> &amp; see</li></ol>"
-    );
+    assert_eq!(raw(description, "en"), "<p>New, full, and all between.</p><ol><li>Look <code>up</code> &amp; see</li></ol>");
     assert_eq!(raw(description, "de"), "<p>Neu, voll und alles dazwischen.</p><ol><li>Hinaufsehen</li></ol>");
     assert_eq!(outcome.report.private.get("update_contact"), Some(&1));
 }
@@ -206,8 +200,7 @@ fn a_broken_file_names_its_line() {
     let xml = std::fs::read_to_string(fixture("harbour.xml")).unwrap();
     appstream(&xml[..2_000]).fails("", "cut short");
     appstream(xml.replacen("</summary>", "</sumary>", 1)).fails(":10:", "well-formed XML");
-    appstream(xml.replacen("<components", "<!DOCTYPE a [<!ENTITY b 'c'>]>\n<components", 1))
-        .fails(":3:", "document type");
+    appstream(xml.replacen("<components", "<!DOCTYPE a [<!ENTITY b 'c'>]>\n<components", 1)).fails(":3:", "document type");
     appstream(xml.replacen("Tidepool", "&nbsp;", 1)).fails(":7:", "entity");
     appstream("<html></html>").fails(":1", "<components>");
 }
@@ -229,10 +222,7 @@ fn a_bad_record_leaves_the_others() {
         (&format!("Type: addon\nID: a\nName: {}\n", "[".repeat(100_000)), "nested too deep"),
         (&format!("Type: addon\nID: a\nName:\n  C: {}\n", "x".repeat(5_000)), "longer than 4 KiB"),
         (&format!("Type: addon\nID: a\nName:\n  C: {}\n", "x".repeat(5_000_000)), "larger than 4 MiB"),
-        (
-            &(0..1_001).fold("Type: addon\nID: a\nName:\n".to_owned(), |all, n| format!("{all}  a{n}: x\n")),
-            "1,000 locales",
-        ),
+        (&(0..1_001).fold("Type: addon\nID: a\nName:\n".to_owned(), |all, n| format!("{all}  a{n}: x\n")), "1,000 locales"),
         (&(0..60_000).fold(String::new(), |all, n| format!("{all}k{n}: x\n")), "more than 50,000 values"),
     ] {
         let outcome = appstream(format!("{HEAD}{GOOD}---\n{record}---\nType: addon\nID: after\nName:\n  C: After\n"));
@@ -280,12 +270,10 @@ fn of_two_spellings_the_authors_own_counts() {
 
 #[test]
 fn the_order_of_a_source_does_not_matter() {
-    let one = format!(
-        "{HEAD}---\nType: addon\nID: a\nName:\n  C: A\n  de: B\nKeywords:\n  C: [x, y]\nCategories: [Game, Science]\n"
-    );
-    let other = format!(
-        "{HEAD}---\nCategories: [Science, Game]\nKeywords:\n  C: [x, y]\nName:\n  de: B\n  C: A\nID: a\nType: addon\n"
-    );
+    let one =
+        format!("{HEAD}---\nType: addon\nID: a\nName:\n  C: A\n  de: B\nKeywords:\n  C: [x, y]\nCategories: [Game, Science]\n");
+    let other =
+        format!("{HEAD}---\nCategories: [Science, Game]\nKeywords:\n  C: [x, y]\nName:\n  de: B\n  C: A\nID: a\nType: addon\n");
     assert_eq!(appstream(one).items, appstream(other).items);
 }
 
@@ -467,8 +455,7 @@ fn a_folder_becomes_a_gallery() {
 fn a_fault_in_the_gallery_file_stops_the_import() {
     gallery(&[]).fails("gallery.toml", "missing");
     gallery(&[("gallery.toml", "name = \"x\"\n")]).fails("gallery.toml:1:1", "`default-locale` is missing");
-    gallery(&[("gallery.toml", "default-locale = \"en-US\"\ncolour = 1\n")])
-        .fails("gallery.toml:2:1", "the keys are category");
+    gallery(&[("gallery.toml", "default-locale = \"en-US\"\ncolour = 1\n")]).fails("gallery.toml:2:1", "the keys are category");
     gallery(&[("gallery.toml", "default-locale = \"en_US!\"\n")]).fails("gallery.toml:1:18", "default-locale");
     gallery(&[("gallery.toml", "default-locale = \n")]).fails("gallery.toml:1:", "not TOML");
     let circle = format!(

@@ -81,11 +81,7 @@ impl Chain {
     /// The best of the candidates' languages: its position and the step that found it; `None` of no candidates.
     ///
     /// Does not depend on the candidates' order, but for equal tags, of which the first is taken. About 4 ns a candidate.
-    pub fn pick(
-        &self,
-        candidates: impl IntoIterator<Item = Tag>,
-        record_default: Option<Tag>,
-    ) -> Option<(usize, Step)> {
+    pub fn pick(&self, candidates: impl IntoIterator<Item = Tag>, record_default: Option<Tag>) -> Option<(usize, Step)> {
         let record_group = record_default.map(|tag| tag.facts().group);
         let mut best: Option<(u8, Tag, usize)> = None;
         for (position, tag) in candidates.into_iter().enumerate() {

@@ -136,18 +136,13 @@ impl Formats {
     /// name is the interface's to translate.
     #[must_use]
     pub fn file_size(&self, bytes: u64) -> (SizeUnit, String) {
-        const STEPS: [(SizeUnit, f64); 4] = [
-            (SizeUnit::Kilobyte, 1e3),
-            (SizeUnit::Megabyte, 1e6),
-            (SizeUnit::Gigabyte, 1e9),
-            (SizeUnit::Terabyte, 1e12),
-        ];
+        const STEPS: [(SizeUnit, f64); 4] =
+            [(SizeUnit::Kilobyte, 1e3), (SizeUnit::Megabyte, 1e6), (SizeUnit::Gigabyte, 1e9), (SizeUnit::Terabyte, 1e12)];
         if bytes < 1_000 {
             return (SizeUnit::Byte, self.integer(bytes));
         }
         // The unit in which the number stays below 1,000 after rounding: 999,999 bytes are 1.0 MB, not 1,000 kB.
-        let (unit, scale) =
-            STEPS.into_iter().find(|(_, scale)| (bytes as f64 / scale).round() < 1_000.0).unwrap_or(STEPS[3]);
+        let (unit, scale) = STEPS.into_iter().find(|(_, scale)| (bytes as f64 / scale).round() < 1_000.0).unwrap_or(STEPS[3]);
         let value = bytes as f64 / scale;
         (unit, self.decimal(value, u8::from(value < 9.95)))
     }
@@ -338,8 +333,22 @@ mod tests {
     #[test]
     fn names_of_languages() {
         let named: Vec<String> = [
-            "de", "pt-BR", "zh-TW", "zh-Hans", "sr-Latn", "ca-valencia", "es-419", "nb", "ltg", "tok", "tlh", "en-GB", "ka", "tr",
-            "vls", "ks-Aran",
+            "de",
+            "pt-BR",
+            "zh-TW",
+            "zh-Hans",
+            "sr-Latn",
+            "ca-valencia",
+            "es-419",
+            "nb",
+            "ltg",
+            "tok",
+            "tlh",
+            "en-GB",
+            "ka",
+            "tr",
+            "vls",
+            "ks-Aran",
         ]
         .iter()
         .map(|tag| {
@@ -369,10 +378,7 @@ mod tests {
 
     #[test]
     fn sorting() {
-        for (tag, sorted) in [
-            ("en", "Äpfel apple Item 2 Item 10 Zebra"),
-            ("sv", "apple Item 2 Item 10 Zebra Äpfel"),
-        ] {
+        for (tag, sorted) in [("en", "Äpfel apple Item 2 Item 10 Zebra"), ("sv", "apple Item 2 Item 10 Zebra Äpfel")] {
             let formats = formats(tag);
             let mut names = ["Zebra", "Item 10", "apple", "Äpfel", "Item 2"];
             names.sort_by_key(|name| formats.sort_key(name));

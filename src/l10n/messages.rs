@@ -86,10 +86,8 @@ impl MessageSet {
     pub fn messages(&self, tag: Tag) -> &Messages {
         self.views[tag.index()].get_or_init(|| {
             let order = Chain::new(tag, self.site_default).order(self.bundles.iter().map(|bundle| bundle.tag));
-            let bundles = order
-                .into_iter()
-                .flat_map(|tag| self.bundles.iter().filter(move |bundle| bundle.tag == tag).cloned())
-                .collect();
+            let bundles =
+                order.into_iter().flat_map(|tag| self.bundles.iter().filter(move |bundle| bundle.tag == tag).cloned()).collect();
             Box::new(Messages { tag, bundles, log: Arc::clone(&self.log) })
         })
     }
@@ -277,7 +275,13 @@ mod tests {
 
     #[test]
     fn numbers_follow_the_locale_and_stand_without_isolation() {
-        let (set, _) = set(&[("en-US", ENGLISH), ("de", "users = { $count ->\n    [one] Ein Nutzer\n   *[other] { $count } Nutzer\n }\nstars = { NUMBER($stars, minimumFractionDigits: 1) } von 5")]);
+        let (set, _) = set(&[
+            ("en-US", ENGLISH),
+            (
+                "de",
+                "users = { $count ->\n    [one] Ein Nutzer\n   *[other] { $count } Nutzer\n }\nstars = { NUMBER($stars, minimumFractionDigits: 1) } von 5",
+            ),
+        ]);
         let english = set.messages(tag("en-US"));
         let german = set.messages(tag("de-AT"));
         let count = args(&[("count", 12_345.into())]);
@@ -298,7 +302,10 @@ mod tests {
     fn a_faulty_message_falls_back_alone() {
         let (set, problems) = set(&[
             ("en-US", ENGLISH),
-            ("fr", "plain = Chercher\nwelcome = Bienvenue chez { -marque }\nby = par { $autor }\nusers = { $count ->\n    [one] un\n }\n"),
+            (
+                "fr",
+                "plain = Chercher\nwelcome = Bienvenue chez { -marque }\nby = par { $autor }\nusers = { $count ->\n    [one] un\n }\n",
+            ),
         ]);
         let french = set.messages(tag("fr-CA"));
         assert_eq!(french.text("plain").as_deref(), Some("Chercher"));

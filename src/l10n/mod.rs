@@ -11,8 +11,8 @@ mod source;
 mod tag;
 
 pub use fallback::{Chain, Step};
-pub use format::{Formats, SizeUnit, autonym};
 pub use fluent_bundle::{FluentArgs, FluentValue};
+pub use format::{Formats, SizeUnit, autonym};
 pub use load::{Voice, load};
 pub use messages::{MessageError, MessageSet, Messages};
 pub use problem::Problem;

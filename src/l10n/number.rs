@@ -1,6 +1,9 @@
 //! Numbers inside messages, written as the message's locale writes them, and Fluent's `NUMBER()`.
 
-use fluent_bundle::{FluentArgs, FluentValue, types::{FluentNumber, FluentNumberStyle}};
+use fluent_bundle::{
+    FluentArgs, FluentValue,
+    types::{FluentNumber, FluentNumberStyle},
+};
 use icu::decimal::{DecimalFormatter, options::GroupingStrategy};
 use icu_experimental::dimension::percent::{formatter::PercentFormatter, options::PercentFormatterOptions};
 use intl_memoizer::{Memoizable, concurrent::IntlLangMemoizer};
@@ -34,7 +37,8 @@ impl Memoizable for NumberFormat {
         Ok(NumberFormat {
             grouped: DecimalFormatter::try_new(locale.into(), Default::default()).map_err(|error| error.to_string())?,
             plain: DecimalFormatter::try_new(locale.into(), GroupingStrategy::Never.into()).map_err(|error| error.to_string())?,
-            percent: PercentFormatter::try_new(locale.into(), PercentFormatterOptions::default()).map_err(|error| error.to_string())?,
+            percent: PercentFormatter::try_new(locale.into(), PercentFormatterOptions::default())
+                .map_err(|error| error.to_string())?,
         })
     }
 }

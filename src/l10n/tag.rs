@@ -340,9 +340,10 @@ impl Facts {
             Some(_) => 2,
         };
         let variants = locale.id.variants.iter().fold(0u64, |hash, variant| {
-            variant.as_str().bytes().fold(hash.rotate_left(7), |hash, byte| {
-                (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-            })
+            variant
+                .as_str()
+                .bytes()
+                .fold(hash.rotate_left(7), |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
         });
         let region = locale.id.region.as_ref().map_or(0, |region| pack(region.as_str()));
         Facts {
@@ -482,8 +483,7 @@ mod tests {
     fn threads_agree() {
         let texts = ["fr-BE", "fr-CH", "it-CH", "rm-CH", "de-CH", "en-CH", "gsw-CH", "pt-CH"];
         let found: Vec<Vec<Tag>> = std::thread::scope(|scope| {
-            let threads: Vec<_> =
-                (0..8).map(|_| scope.spawn(|| texts.map(|text| Tag::parse(text).unwrap()).to_vec())).collect();
+            let threads: Vec<_> = (0..8).map(|_| scope.spawn(|| texts.map(|text| Tag::parse(text).unwrap()).to_vec())).collect();
             threads.into_iter().map(|thread| thread.join().unwrap()).collect()
         });
         assert!(found.windows(2).all(|pair| pair[0] == pair[1]));

@@ -146,7 +146,6 @@ impl Writer {
     pub fn finish(mut self) -> Result<Totals> {
         let mut entries = std::mem::take(&mut *lock(&self.entries));
         let mut totals = Totals {
-            pages: 0,
             written: self.written.load(Ordering::Relaxed),
             unchanged: self.unchanged.load(Ordering::Relaxed),
             removed: 0,
@@ -191,7 +190,8 @@ impl Writer {
             fs::remove_file(&target).map_err(|error| failed(&target, &error))?;
             // Folders that are empty now; one that is not ends it.
             let mut folder = target.parent();
-            while let Some(empty) = folder.filter(|folder| *folder != self.partial.join("site") && fs::remove_dir(folder).is_ok()) {
+            while let Some(empty) = folder.filter(|folder| *folder != self.partial.join("site") && fs::remove_dir(folder).is_ok())
+            {
                 folder = empty.parent();
             }
         }
@@ -217,7 +217,11 @@ impl Writer {
     /// Keeps the served release and the one before it: a quick way back, and the spare of the next build.
     fn prune(&self) {
         let Some(current) = number_of(&self.dir) else { return };
-        let keep = [Some(current), self.previous.as_ref().map(|previous| previous.number), self.spare.as_ref().map(|spare| spare.number)];
+        let keep = [
+            Some(current),
+            self.previous.as_ref().map(|previous| previous.number),
+            self.spare.as_ref().map(|spare| spare.number),
+        ];
         let Ok(folders) = fs::read_dir(self.dir.join("releases")) else { return };
         for folder in folders.flatten() {
             let number = folder.file_name().to_str().and_then(|name| name.parse::<u64>().ok());

@@ -34,8 +34,6 @@ pub enum Output {
 /// What was written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Totals {
-    /// HTML pages.
-    pub pages: u64,
     /// Files whose bytes are new.
     pub written: u64,
     /// Files that are as they were in the last release.
@@ -99,11 +97,9 @@ impl Output {
         match self {
             Output::Dir(writer) => writer.finish(),
             Output::Tar(writer) => writer.finish(),
-            Output::None(counter) => Ok(Totals {
-                written: counter.files.into_inner(),
-                bytes: counter.bytes.into_inner(),
-                ..Totals::default()
-            }),
+            Output::None(counter) => {
+                Ok(Totals { written: counter.files.into_inner(), bytes: counter.bytes.into_inner(), ..Totals::default() })
+            }
         }
     }
 }

@@ -29,15 +29,23 @@ pub fn write(dir: &Path, served: &Path) -> Result<()> {
 
 /// A complete server for nginx 1.18 or newer, to be included in its `http` block.
 fn nginx(root: &str, locales: &[String]) -> String {
-    let mut text = String::from("# Written by `remora build`: include this file in the http block of nginx. Changes made here are lost.\n\n");
-    text += "# The first language of the reader's list that the site has; none leads to the language chooser.\n";
+    let mut text = String::from(
+        "# Written by `remora build`: include this file in the http block of nginx. Changes made here are lost.\n\n",
+    );
+    text += "# The reader's first language if the site has it, else another of the reader's list; none leads to the chooser.\n";
     text += "map $http_accept_language $remora_language {\n    default \"\";\n";
     for locale in locales {
-        let language = locale.split('-').next().unwrap_or(locale);
-        // The full tag first; then the bare language, for the first locale that speaks it.
-        let _ = writeln!(text, "    ~*^{locale}\\b {locale};");
-        if locales.iter().find(|other| other.split('-').next() == Some(language)) == Some(locale) {
-            let _ = writeln!(text, "    ~*^{language}\\b {locale};");
+        let _ = writeln!(text, "    ~*^{locale}(?![a-z0-9-]) {locale};");
+    }
+    // Then any form of the first language, then any language of the list, each for the first locale that speaks it.
+    for place in ["^", "(^|,)\\s*"] {
+        for (at, locale) in locales.iter().enumerate() {
+            let language = locale.split('-').next().unwrap_or(locale);
+            if locales[..at].iter().all(|other| other.split('-').next() != Some(language)) {
+                // Traditional Chinese is not Simplified Chinese: such a reader chooses.
+                let except = if locale.starts_with("zh") && !locale.contains("TW") { "(?!-(tw|hk|mo|hant))" } else { "" };
+                let _ = writeln!(text, "    \"~*{place}{language}{except}(?![a-z0-9])(?!\\s*;\\s*q=0(\\.0*)?(,|$))\" {locale};");
+            }
         }
     }
     text += "}\n\n# The language of an address, for its \"not found\" page.\n";

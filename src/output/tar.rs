@@ -110,7 +110,9 @@ impl State {
         header.set_size(bytes.len() as u64);
         header.set_mode(0o644);
         header.set_mtime(0);
-        self.archive.append_data(&mut header, path, bytes).with_context(|| format!("{path}: cannot be written to the archive"))?;
+        self.archive
+            .append_data(&mut header, path, bytes)
+            .with_context(|| format!("{path}: cannot be written to the archive"))?;
         self.totals.written += 1;
         self.totals.bytes += bytes.len() as u64;
         Ok(())

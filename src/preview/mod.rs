@@ -24,7 +24,13 @@ struct Site {
 }
 
 /// Serves the site in `dir` until the process is asked to end. `ready` is told the address, also where the port was 0.
-pub fn serve(dir: &Path, locales: Vec<Tag>, default_locale: Tag, address: SocketAddr, ready: impl FnOnce(SocketAddr)) -> Result<()> {
+pub fn serve(
+    dir: &Path,
+    locales: Vec<Tag>,
+    default_locale: Tag,
+    address: SocketAddr,
+    ready: impl FnOnce(SocketAddr),
+) -> Result<()> {
     let runtime = tokio::runtime::Runtime::new().context("the server cannot be started")?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(address)

@@ -125,7 +125,8 @@ pub fn category(site: &Site, shared: &Shared, category: &Category, buffer: &mut 
         context.insert("intro", &words.rich(&category.description, None, &|| format!("category {}: description", category.slug)));
         let parent = category.parent.as_deref().and_then(|slug| site.category(slug));
         context.insert("parent", &parent.map(|parent| site.category_view(words, parent)));
-        context.insert("children", &site.children(&category.slug).map(|child| site.category_view(words, child)).collect::<Vec<_>>());
+        context
+            .insert("children", &site.children(&category.slug).map(|child| site.category_view(words, child)).collect::<Vec<_>>());
         name
     })
 }
@@ -228,7 +229,8 @@ fn pages(
                 let mut context = common.clone();
                 context.insert_value("sorts", sorts.clone());
                 context.insert_value("cards", Value::from(words.cards(&shown)));
-                let pagination = Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64));
+                let pagination =
+                    Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64));
                 context.insert_value("pagination", Value::from_serializable(&pagination));
                 let draft = Draft {
                     kind: kind.template,

@@ -189,7 +189,8 @@ pub fn render(
 
 fn licence(words: &Words<'_>, id: &str) -> LicenceView {
     let site = words.site;
-    let known = site.globals.licences.binary_search_by(|licence| licence.id.as_str().cmp(id)).ok().map(|at| &site.globals.licences[at]);
+    let known =
+        site.globals.licences.binary_search_by(|licence| licence.id.as_str().cmp(id)).ok().map(|at| &site.globals.licences[at]);
     let name = known.map_or_else(Value::none, |licence| words.line(&licence.name, None));
     // A single SPDX identifier has a page on spdx.org; an expression or a reference has none.
     let spdx = || {

@@ -105,7 +105,9 @@ pub fn ordered(list: &[u32], order: Order, index: &[Index], name_ranks: &[u32]) 
     match order {
         Order::Users => sorted.sort_by_cached_key(|at| (Reverse(of(at).weekly_users), of(at).slug.clone())),
         Order::Rating => {
-            sorted.sort_by_cached_key(|at| (Reverse((wilson(&of(at).ratings) * 1e9) as u64), Reverse(of(at).weekly_users), of(at).slug.clone()));
+            sorted.sort_by_cached_key(|at| {
+                (Reverse((wilson(&of(at).ratings) * 1e9) as u64), Reverse(of(at).weekly_users), of(at).slug.clone())
+            });
         }
         Order::Newest => sorted.sort_by_cached_key(|at| (Reverse(of(at).updated.or(of(at).added)), of(at).slug.clone())),
         Order::Name => sorted.sort_by_key(|at| name_ranks[*at as usize]),
@@ -181,7 +183,12 @@ mod tests {
     fn pages_far_away_are_left_out_once() {
         let shown = |page, of| {
             let pagination = Pagination::new(page, of, |n| format!("/{n}"), |n| n.to_string());
-            pagination.pages.iter().map(|link| if link.gap { "…".to_owned() } else { link.n.clone() }).collect::<Vec<_>>().join(" ")
+            pagination
+                .pages
+                .iter()
+                .map(|link| if link.gap { "…".to_owned() } else { link.n.clone() })
+                .collect::<Vec<_>>()
+                .join(" ")
         };
         assert_eq!(shown(1, 1), "1");
         assert_eq!(shown(5, 10), "1 … 3 4 5 6 7 … 10");

@@ -305,7 +305,12 @@ impl Site {
             pages: Vec<Entry>,
         }
         let chain = l10n::Chain::new(tag, self.default_locale);
-        let entry = |slug: &str, name: String, path: String, count| Entry { slug: slug.to_owned(), name, url: route::url(tag.as_str(), &path), count };
+        let entry = |slug: &str, name: String, path: String, count| Entry {
+            slug: slug.to_owned(),
+            name,
+            url: route::url(tag.as_str(), &path),
+            count,
+        };
         let mut types: Vec<Entry> = self
             .groups
             .kinds
@@ -322,7 +327,10 @@ impl Site {
             .filter(|category| category.parent.is_none() && count(&category.slug) > 0)
             .map(|category| {
                 let picked = chain.pick(category.name.0.iter().map(|text| text.locale), None);
-                let name = picked.map_or_else(|| category.slug.clone(), |(at, _)| crate::text::one_line(&category.name.0[at].raw).into_owned());
+                let name = picked.map_or_else(
+                    || category.slug.clone(),
+                    |(at, _)| crate::text::one_line(&category.name.0[at].raw).into_owned(),
+                );
                 entry(&category.slug, name, route::category(&category.slug), count(&category.slug))
             })
             .collect();
@@ -381,8 +389,10 @@ mod tests {
             match node.value() {
                 Node::Element(element) => {
                     let words = |value: &str| value.split_whitespace().collect::<Vec<_>>().join(" ");
-                    let mut attributes: Vec<String> =
-                        element.attrs().map(|(name, value)| format!(" {name}={}", words(value).replace([',', ';', ' ', '.'], ""))).collect();
+                    let mut attributes: Vec<String> = element
+                        .attrs()
+                        .map(|(name, value)| format!(" {name}={}", words(value).replace([',', ';', ' ', '.'], "")))
+                        .collect();
                     attributes.retain(|attribute| !matches!(attribute.as_str(), " media=all" | " type=text"));
                     attributes.sort();
                     // Drawings are shortened number by number.

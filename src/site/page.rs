@@ -80,7 +80,10 @@ impl Languages {
             .zip(&self.exists)
             .filter(|(_, exists)| **exists)
             .map(|(tag, _)| {
-                Value::from_serializable(&Alternate { tag: tag.as_str(), url: format!("{base}{}", route::url(tag.as_str(), path)) })
+                Value::from_serializable(&Alternate {
+                    tag: tag.as_str(),
+                    url: format!("{base}{}", route::url(tag.as_str(), path)),
+                })
             })
             .collect();
         self.alternates = Value::from(alternates);
@@ -103,7 +106,13 @@ impl Languages {
 }
 
 /// Renders a draft with what its kind adds to the context, and hands it on.
-pub fn render(words: &Words<'_>, draft: Draft<'_>, mut context: Context, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+pub fn render(
+    words: &Words<'_>,
+    draft: Draft<'_>,
+    mut context: Context,
+    buffer: &mut Vec<u8>,
+    emit: &mut Emit<'_>,
+) -> Result<()> {
     let (site, edition) = (words.site, words.edition);
     let base = &site.config.site.base_url;
     let shown = draft.languages.shown(site, edition.tag);

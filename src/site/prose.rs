@@ -41,10 +41,14 @@ struct Head {
 pub fn load(folder: Option<&Path>) -> Result<Vec<Prose>> {
     let mut pages: BTreeMap<String, Prose> = BTreeMap::new();
     let mut add = |place: String, locale: &str, slug: &str, source: &str| -> Result<()> {
-        let locale = Tag::parse(locale).map_err(|error| anyhow::anyhow!("{place}: the folder is not named by a locale: {error}"))?;
+        let locale =
+            Tag::parse(locale).map_err(|error| anyhow::anyhow!("{place}: the folder is not named by a locale: {error}"))?;
         let plain = slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
         if slug.is_empty() || !plain || super::route::RESERVED.contains(&slug) {
-            bail!("{place}: {slug:?} cannot be a page's path; rename the file (small letters, digits and dashes; not {})", super::route::RESERVED.join(", "));
+            bail!(
+                "{place}: {slug:?} cannot be a page's path; rename the file (small letters, digits and dashes; not {})",
+                super::route::RESERVED.join(", ")
+            );
         }
         let edition = parse(source).with_context(|| place)?;
         let page = pages.entry(slug.to_owned()).or_default();
@@ -57,7 +61,9 @@ pub fn load(folder: Option<&Path>) -> Result<Vec<Prose>> {
             for folder in BUILT_IN.dirs() {
                 for file in folder.files() {
                     let (path, locale) = (file.path(), folder.path().to_string_lossy());
-                    if let (Some("md"), Some(slug)) = (path.extension().and_then(|e| e.to_str()), path.file_stem().and_then(|s| s.to_str())) {
+                    if let (Some("md"), Some(slug)) =
+                        (path.extension().and_then(|e| e.to_str()), path.file_stem().and_then(|s| s.to_str()))
+                    {
                         let source = file.contents_utf8().with_context(|| format!("{}: is not UTF-8", path.display()))?;
                         add(format!("content/pages/{}", path.display()), &locale, slug, source)?;
                     }
@@ -69,7 +75,9 @@ pub fn load(folder: Option<&Path>) -> Result<Vec<Prose>> {
                 let entry = entry.with_context(|| format!("{}: cannot be read", folder.display()))?;
                 let path = entry.path();
                 let locale = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
-                if let (Some("md"), Some(slug)) = (path.extension().and_then(|e| e.to_str()), path.file_stem().and_then(|s| s.to_str())) {
+                if let (Some("md"), Some(slug)) =
+                    (path.extension().and_then(|e| e.to_str()), path.file_stem().and_then(|s| s.to_str()))
+                {
                     let source = std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))?;
                     add(path.display().to_string(), locale, slug, &source)?;
                 }

@@ -116,7 +116,12 @@ fn in_order<'a>(words: &Words<'_>, addon: &'a Addon) -> Vec<(Meets, &'a Review)>
 }
 
 /// A text and, where that is a translation, the original.
-fn with_original(words: &Words<'_>, texts: &Texts, written: Option<Tag>, place: &dyn Fn() -> String) -> (Value, bool, Option<Value>) {
+fn with_original(
+    words: &Words<'_>,
+    texts: &Texts,
+    written: Option<Tag>,
+    place: &dyn Fn() -> String,
+) -> (Value, bool, Option<Value>) {
     let original = written.and_then(|tag| texts.0.iter().find(|text| text.locale == tag));
     let Some(picked) = words.pick(texts, written) else { return (Value::none(), false, None) };
     // A translation into a third language helps nobody who cannot read the original either: then the original is shown.
@@ -152,10 +157,8 @@ fn view(words: &Words<'_>, addon: &Addon, review: &Review) -> Value {
         older: matches!((&review.version, current), (Some(version), Some(current)) if *version != current.number),
         translated,
         translator: translated.then(translator).flatten(),
-        original: original_body.map(|body| Original {
-            title: original_title.map_or_else(Value::none, |title| words.line_of(title)),
-            body,
-        }),
+        original: original_body
+            .map(|body| Original { title: original_title.map_or_else(Value::none, |title| words.line_of(title)), body }),
         helpful_n: review.helpful,
         replies: review.replies.iter().map(|reply| reply_view(words, reply, &place)).collect(),
     })

@@ -42,8 +42,21 @@ pub fn paginated(list: &str, page: usize) -> String {
 
 /// First path segments below a locale that mean something else than an add-on type or a page of the site.
 pub const RESERVED: &[&str] = &[
-    "addon", "category", "categories", "tag", "collection", "user", "search", "queue", "translations", "feedback", "page",
-    "assets", "media", "404.html", "index.html",
+    "addon",
+    "category",
+    "categories",
+    "tag",
+    "collection",
+    "user",
+    "search",
+    "queue",
+    "translations",
+    "feedback",
+    "page",
+    "assets",
+    "media",
+    "404.html",
+    "index.html",
 ];
 
 /// The URL of a path in a locale.

@@ -106,10 +106,7 @@ pub fn chooser(site: &Site, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result
     let entries: Vec<Entry> = site
         .locales
         .iter()
-        .map(|tag| Entry {
-            locale: LocaleView::new(*tag),
-            greeting: site.greetings.get(tag).cloned().unwrap_or_default(),
-        })
+        .map(|tag| Entry { locale: LocaleView::new(*tag), greeting: site.greetings.get(tag).cloned().unwrap_or_default() })
         .collect();
     let mut context = Context::new();
     context.insert("entries", &entries);

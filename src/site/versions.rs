@@ -65,7 +65,8 @@ pub fn view(words: &Words<'_>, addon: &Addon, version: &Version, current: bool) 
         released: version.released.map(|time| words.edition.date(time)),
         blocked: version.blocked,
         current,
-        notes: words.rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),
+        notes: words
+            .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),
         files: files.collect(),
         compatibility: compatibility.collect(),
         permissions: version.permissions.clone(),

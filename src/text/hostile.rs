@@ -8,8 +8,32 @@ use scraper::{Html as Document, Node, Selector};
 use super::{Format, Html, Refused, one_line, rich};
 
 const ELEMENTS: [&str; 26] = [
-    "a", "bdi", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h3", "h4", "h5", "h6", "li", "ol", "p", "pre",
-    "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "a",
+    "bdi",
+    "blockquote",
+    "br",
+    "code",
+    "dd",
+    "del",
+    "dl",
+    "dt",
+    "em",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
 ];
 
 /// The cases of a fixture file: one a line, `\n` for a line break, comments at the top.
@@ -74,7 +98,9 @@ fn faults(html: &Html) -> Vec<String> {
     }
     // Parsed and written again it is the same: browsers see the tree that was meant.
     let again = text.inner_html();
-    if again.replace("&nbsp;", "\u{a0}") != Document::parse_fragment(&again).root_element().inner_html().replace("&nbsp;", "\u{a0}") {
+    if again.replace("&nbsp;", "\u{a0}")
+        != Document::parse_fragment(&again).root_element().inner_html().replace("&nbsp;", "\u{a0}")
+    {
         faults.push("it changes when it is parsed again".to_owned());
     }
     faults
@@ -115,7 +141,9 @@ fn fragments_glued_together_at_random_stay_safe() {
                 0 => text.push_str(&pieces[random(pieces.len())]),
                 1..=3 => text.push_str(&format!("<{}>", tags[random(tags.len())])),
                 4 => text.push_str(&format!("</{}>", tags[random(tags.len())])),
-                5 => text.push_str(["<a href=https://example.org/>", "<!--", "-->", "\"", "'", "<", ">", "&", "\n\n", " "][random(10)]),
+                5 => text.push_str(
+                    ["<a href=https://example.org/>", "<!--", "-->", "\"", "'", "<", ">", "&", "\n\n", " "][random(10)],
+                ),
                 _ => text.push_str(["x", "y ", "*z*", "> q\n", "- l\n", "1. n\n", "| a |\n| - |\n", "`c`", "# h\n"][random(9)]),
             }
         }
@@ -154,14 +182,132 @@ fn dear_texts() -> Vec<(String, String)> {
     let size = super::rich::MAX_RAW_BYTES;
     let fill = |unit: &str| unit.repeat(size / unit.len());
     let mut texts: Vec<(String, String)> = [
-        "- ", "> ", ">", "* ", "1. ", "+ ", "<div>", "<p>", "<b>", "<i><b>", "<a>", "<a href=https://e.org/>", "<table>", "<table><td>",
-        "<td>", "<tr>", "<ul><li>", "<li>", "<dl><dd>", "<blockquote>", "<font>", "<nobr>", "<form>", "<svg>", "<math><mi>", "<h1>",
-        "<select>", "<button>", "<template>", "<svg><style>", "<title>", "<!--", "<!", "<?", "<![CDATA[", "</p>", "</b>", "<br>", "[", "![",
-        "]", "[a](", "[a](<", "[](", "`", "*", "_", "~", "*a ", "**a ", "_a ", "*a_", "a**b", "*a**b***c ", "~~a ", "&", "&#", "&a", "&lt", "&lt;",
-        "<", "< ", "<a ", "</", "\\", "\\[", "!", "|", "|-", "a|", "\n", "\n\n", "- a\n", "> a\n", "# a\n", "a\n---\n", "    a\n", "```\n", "~~~\n",
-        "[a]: b\n", "[a]\n", "[^a]: x\n", "<b>x</b>", "<b><p>", "</b><p>", "<p></b>", "<i></p><b>", "*x*", "`x`", "``` ", "` `` ", "**x", "(", "[x][",
-        "<http://a", "<a@b", "http://a ", "\t", " ", "\0", "\u{202e}", "\u{301}", "é", "字", "👩‍👩‍👧", "a b ", "<x y=z ", "<x y ", "a=\"", "a'", "/", "-", "--\n", "=\n",
-        "|\n|-\n|\n", ":", "<del>", "<em><a href=https://e.org/>", "<br/>", "- - -\n", "*\t", ">- ", "-\n", "1)\n", "<!-- -->", "<img alt=x>",
+        "- ",
+        "> ",
+        ">",
+        "* ",
+        "1. ",
+        "+ ",
+        "<div>",
+        "<p>",
+        "<b>",
+        "<i><b>",
+        "<a>",
+        "<a href=https://e.org/>",
+        "<table>",
+        "<table><td>",
+        "<td>",
+        "<tr>",
+        "<ul><li>",
+        "<li>",
+        "<dl><dd>",
+        "<blockquote>",
+        "<font>",
+        "<nobr>",
+        "<form>",
+        "<svg>",
+        "<math><mi>",
+        "<h1>",
+        "<select>",
+        "<button>",
+        "<template>",
+        "<svg><style>",
+        "<title>",
+        "<!--",
+        "<!",
+        "<?",
+        "<![CDATA[",
+        "</p>",
+        "</b>",
+        "<br>",
+        "[",
+        "![",
+        "]",
+        "[a](",
+        "[a](<",
+        "[](",
+        "`",
+        "*",
+        "_",
+        "~",
+        "*a ",
+        "**a ",
+        "_a ",
+        "*a_",
+        "a**b",
+        "*a**b***c ",
+        "~~a ",
+        "&",
+        "&#",
+        "&a",
+        "&lt",
+        "&lt;",
+        "<",
+        "< ",
+        "<a ",
+        "</",
+        "\\",
+        "\\[",
+        "!",
+        "|",
+        "|-",
+        "a|",
+        "\n",
+        "\n\n",
+        "- a\n",
+        "> a\n",
+        "# a\n",
+        "a\n---\n",
+        "    a\n",
+        "```\n",
+        "~~~\n",
+        "[a]: b\n",
+        "[a]\n",
+        "[^a]: x\n",
+        "<b>x</b>",
+        "<b><p>",
+        "</b><p>",
+        "<p></b>",
+        "<i></p><b>",
+        "*x*",
+        "`x`",
+        "``` ",
+        "` `` ",
+        "**x",
+        "(",
+        "[x][",
+        "<http://a",
+        "<a@b",
+        "http://a ",
+        "\t",
+        " ",
+        "\0",
+        "\u{202e}",
+        "\u{301}",
+        "é",
+        "字",
+        "👩‍👩‍👧",
+        "a b ",
+        "<x y=z ",
+        "<x y ",
+        "a=\"",
+        "a'",
+        "/",
+        "-",
+        "--\n",
+        "=\n",
+        "|\n|-\n|\n",
+        ":",
+        "<del>",
+        "<em><a href=https://e.org/>",
+        "<br/>",
+        "- - -\n",
+        "*\t",
+        ">- ",
+        "-\n",
+        "1)\n",
+        "<!-- -->",
+        "<img alt=x>",
     ]
     .iter()
     .map(|unit| (format!("{unit:?} repeated"), fill(unit)))
@@ -182,12 +328,18 @@ fn dear_texts() -> Vec<(String, String)> {
     add("formatting left open in paragraphs", (0..12_000).map(|n| format!("<p><b class={n}>")).collect());
     add("a wide table", format!("|{}\n|{}\n{}", "a|".repeat(20_000), "-|".repeat(20_000), "|\n".repeat(60_000)));
     add("a long table", format!("|a|\n|-|\n{}", "|b|\n".repeat(60_000)));
-    add("lists by indentation", (0..700).map(|n| format!("{}- a\n", "  ".repeat(n))).collect::<String>()[..].chars().take(size).collect());
+    add(
+        "lists by indentation",
+        (0..700).map(|n| format!("{}- a\n", "  ".repeat(n))).collect::<String>()[..].chars().take(size).collect(),
+    );
     add("quotes by laziness", (0..700).map(|n| format!("{}a\n", "> ".repeat(n.min(99)))).collect());
     add("100 quotes on every line", format!("{}a\n", ">".repeat(100)).repeat(size / 102));
     add("100 lists on every line", format!("{}a\n\n", "- ".repeat(100)).repeat(size / 203));
     add("100 lists, then lines", format!("{}a\n{}", "- ".repeat(100), "b\n\n".repeat(half / 3)));
-    add("100 lists, then indented lines", format!("{}a\n{}", "- ".repeat(100), format!("{}b\n\n", "  ".repeat(100)).repeat(half / 203)));
+    add(
+        "100 lists, then indented lines",
+        format!("{}a\n{}", "- ".repeat(100), format!("{}b\n\n", "  ".repeat(100)).repeat(half / 203)),
+    );
     add("emphasis opened then closed", format!("{}a{}", "*a ".repeat(half / 3), " a*".repeat(half / 3)));
     add("brackets opened then closed", format!("{}a{}", "[".repeat(half), "]".repeat(half)));
     add("links in brackets", format!("{}a{}", "[".repeat(half / 5), "](b)".repeat(half / 5)));

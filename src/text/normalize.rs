@@ -127,7 +127,10 @@ mod tests {
             ("<h1>a</h1><h3>b</h2>c", "<h3>a</h3><h5>b</h5><p>c</p>"),
             ("<h2></h2><h4>b", "<h3>b</h3>"),
             ("<dl><dt>a<dd>b<p>c</dl>", "<dl><dt>a</dt><dd>b<p>c</p></dd></dl>"),
-            ("<a href=https://e.org/>x<a href=https://f.org/>y", "<p><a href=\"https://e.org/\">x</a><a href=\"https://f.org/\">y</a></p>"),
+            (
+                "<a href=https://e.org/>x<a href=https://f.org/>y",
+                "<p><a href=\"https://e.org/\">x</a><a href=\"https://f.org/\">y</a></p>",
+            ),
             ("<a href=javascript:x>y</a>", "<p>y</p>"),
             ("<script>x</script>y<style>z</style><title>t</title>", "<p>y</p>"),
             ("x<script>y", "<p>x</p>"),

@@ -8,10 +8,54 @@ pub const MAX_SLUG_BYTES: usize = 60;
 
 /// Segments that pages of the site's own use, and names that Windows keeps for devices.
 const RESERVED: [&str; 48] = [
-    "about", "addon", "appeal", "appeals", "assets", "category", "collection", "con", "discussion", "feed", "help",
-    "history", "index", "media", "page", "permissions", "policies", "prn", "aux", "nul", "queue", "review", "reviews",
-    "search", "sitemap", "static", "tag", "translations", "type", "user", "com1", "com2", "com3", "com4", "com5", "com6",
-    "com7", "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "about",
+    "addon",
+    "appeal",
+    "appeals",
+    "assets",
+    "category",
+    "collection",
+    "con",
+    "discussion",
+    "feed",
+    "help",
+    "history",
+    "index",
+    "media",
+    "page",
+    "permissions",
+    "policies",
+    "prn",
+    "aux",
+    "nul",
+    "queue",
+    "review",
+    "reviews",
+    "search",
+    "sitemap",
+    "static",
+    "tag",
+    "translations",
+    "type",
+    "user",
+    "com1",
+    "com2",
+    "com3",
+    "com4",
+    "com5",
+    "com6",
+    "com7",
+    "com8",
+    "com9",
+    "lpt1",
+    "lpt2",
+    "lpt3",
+    "lpt4",
+    "lpt5",
+    "lpt6",
+    "lpt7",
+    "lpt8",
+    "lpt9",
 ];
 
 /// A slug for a name: `Café Größe 2` is `cafe-grosse-2`.
@@ -163,7 +207,8 @@ mod tests {
         for slug in ["a", "dark-reader", "noscript_1.2", "x2"] {
             assert!(is_safe_slug(slug), "{slug}");
         }
-        for slug in ["", ".", "..", "a..b", "a.", "-a", "A", "a/b", "ä", "con", "nul.txt", "page", "a b", "a--b", &"x".repeat(61)] {
+        for slug in ["", ".", "..", "a..b", "a.", "-a", "A", "a/b", "ä", "con", "nul.txt", "page", "a b", "a--b", &"x".repeat(61)]
+        {
             assert!(!is_safe_slug(slug), "{slug}");
         }
     }

@@ -8,8 +8,8 @@ use html5ever::{
 use super::{
     chars::{Sieve, is_simple, push_attribute, push_text},
     element::{
-        A, Bdi, Blockquote, Code, Dd, Del, Dl, Dt, Element, Em, Heading, Holds, Li, Meaning, Ol, P, Pre, Strong, Table, Tbody, Td,
-        Th, Thead, Tr, Ul, meaning,
+        A, Bdi, Blockquote, Code, Dd, Del, Dl, Dt, Element, Em, Heading, Holds, Li, Meaning, Ol, P, Pre, Strong, Table, Tbody,
+        Td, Th, Thead, Tr, Ul, meaning,
     },
     url::safe_link,
 };

@@ -74,7 +74,9 @@ mod tests {
         };
         let fold = |source: &str| fold(&cut(source), &constant);
         assert_eq!(fold(r#"a {{ t(id="x") }} b"#), "a &lt;x&#123;&#123;&gt; b");
-        for untouched in [r#"{{ t(id=x) }}"#, r#"{{ t(id="x", n=1) }}"#, "{{ a.b }}", r#"{{ t(id="x") | upper }}"#, r#"{{ t(id="x" ~ y) }}"#] {
+        for untouched in
+            [r#"{{ t(id=x) }}"#, r#"{{ t(id="x", n=1) }}"#, "{{ a.b }}", r#"{{ t(id="x") | upper }}"#, r#"{{ t(id="x" ~ y) }}"#]
+        {
             assert_eq!(fold(untouched), untouched);
         }
     }

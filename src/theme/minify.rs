@@ -34,7 +34,9 @@ pub fn minify(source: &str) -> Result<Vec<Segment>> {
                         Place::Tag => bail!(
                             "line {line}: {tag} stands between the attributes of an element; put it inside a quoted value, or around the whole element"
                         ),
-                        Place::Unquoted => bail!("line {line}: {tag} is in an attribute value without double quotes; quote the value"),
+                        Place::Unquoted => {
+                            bail!("line {line}: {tag} is in an attribute value without double quotes; quote the value")
+                        }
                     };
                     html += &stand_in;
                     tags.push((stand_in, tag));
@@ -65,7 +67,9 @@ fn restore(minified: &str, tags: &[(String, String)]) -> Result<Vec<Segment>> {
     for (stand_in, tag) in tags {
         let mut places = minified.match_indices(stand_in.as_str());
         let (Some((at, _)), None) = (places.next(), places.next()) else {
-            bail!("{tag}: the markup around this tag cannot be minified; write it as whole elements with double-quoted attributes");
+            bail!(
+                "{tag}: the markup around this tag cannot be minified; write it as whole elements with double-quoted attributes"
+            );
         };
         found.push((at, stand_in, tag));
     }
@@ -146,21 +150,31 @@ mod tests {
     use super::*;
 
     fn minified(source: &str) -> String {
-        let joined: String =
-            minify(source).unwrap().into_iter().map(|segment| match segment { Segment::Html(text) | Segment::Tag(text) => text }).collect();
+        let joined: String = minify(source)
+            .unwrap()
+            .into_iter()
+            .map(|segment| match segment {
+                Segment::Html(text) | Segment::Tag(text) => text,
+            })
+            .collect();
         joined
     }
 
     #[test]
     fn tags_come_through_in_every_place() {
         assert_eq!(
-            minified("<ul>\n  {% for a in b %}\n  <li class=\"x {% if a %}y{% endif %}\">\n <a href=\"{{ a.url }}\">{{ a.name }}</a> </li>{% endfor %}\n</ul>"),
+            minified(
+                "<ul>\n  {% for a in b %}\n  <li class=\"x {% if a %}y{% endif %}\">\n <a href=\"{{ a.url }}\">{{ a.name }}</a> </li>{% endfor %}\n</ul>"
+            ),
             "<ul>{% for a in b %}<li class=\"x {% if a %}y{% endif %}\"><a href=\"{{ a.url }}\">{{ a.name }}</a></li>{% endfor %}</ul>"
         );
         assert_eq!(minified("<p lang=\"{{ a }}\" dir=\"{{ b }}\" >x</p>"), "<p dir=\"{{ b }}\" lang=\"{{ a }}\">x</p>");
         assert_eq!(minified("<meta content=\"0; url={{ x }}\">"), "<meta content=\"0; url={{ x }}\">");
         assert_eq!(minified("<a href=\"{{x}}\">{{ y }}</a>"), "<a href=\"{{x}}\">{{ y }}</a>");
-        assert_eq!(minified("<table><tr>{% if a %}<td>{{ b }}</td>{% endif %}</tr></table>").matches("{% if a %}<td>").count(), 1);
+        assert_eq!(
+            minified("<table><tr>{% if a %}<td>{{ b }}</td>{% endif %}</tr></table>").matches("{% if a %}<td>").count(),
+            1
+        );
     }
 
     #[test]

@@ -98,7 +98,6 @@ impl Theme {
     pub fn has_page(&self, kind: &str) -> bool {
         self.templates.contains_key(&format!("{kind}.html"))
     }
-
 }
 
 /// Puts a theme's files over those of the theme it extends.

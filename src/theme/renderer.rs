@@ -91,6 +91,9 @@ impl Theme {
     /// Tera's report with the file's path in place of the template's name.
     fn located(&self, error: &tera::Error) -> anyhow::Error {
         let mut text = error.to_string();
+        if let Some(rest) = text.strip_prefix("error: ") {
+            text = rest.to_owned();
+        }
         let mut cause = std::error::Error::source(error);
         while let Some(inner) = cause {
             text += &format!("\n  because: {inner}");

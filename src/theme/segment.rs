@@ -81,9 +81,15 @@ mod tests {
             ("a {{ b", vec![]),
         ] {
             let segments = cut(source);
-            let found: Vec<_> = segments.iter().filter_map(|s| if let Segment::Tag(tag) = s { Some(tag.as_str()) } else { None }).collect();
+            let found: Vec<_> =
+                segments.iter().filter_map(|s| if let Segment::Tag(tag) = s { Some(tag.as_str()) } else { None }).collect();
             assert_eq!(found, tags, "{source}");
-            let joined: String = segments.iter().map(|s| match s { Segment::Html(text) | Segment::Tag(text) => text.as_str() }).collect();
+            let joined: String = segments
+                .iter()
+                .map(|s| match s {
+                    Segment::Html(text) | Segment::Tag(text) => text.as_str(),
+                })
+                .collect();
             assert_eq!(joined, source);
         }
     }

@@ -61,8 +61,7 @@ impl Categories {
         let table: Table = toml::from_str(TABLE).context("the built-in table of categories")?;
         let slugs: BTreeMap<_, _> = table.category.iter().map(|row| (row.key.clone(), row.slug.clone())).collect();
         let rows = table.category.into_iter().map(|row| {
-            let text =
-                |(locale, raw)| Text { locale, raw, format: Default::default(), original_tag: None, translator: None };
+            let text = |(locale, raw)| Text { locale, raw, format: Default::default(), original_tag: None, translator: None };
             let parent = row.parent.and_then(|key| slugs.get(&key).cloned());
             let name = Texts(row.name.into_iter().map(text).collect());
             (row.key, Category { slug: row.slug, parent, name, description: Texts::default() })
@@ -93,8 +92,7 @@ impl Categories {
 
     /// The categories in use and those that they are part of, in the order of their slugs.
     pub fn used(self, used: &BTreeSet<String>) -> Vec<Category> {
-        let mut by_slug: BTreeMap<_, _> =
-            self.0.into_values().map(|category| (category.slug.clone(), category)).collect();
+        let mut by_slug: BTreeMap<_, _> = self.0.into_values().map(|category| (category.slug.clone(), category)).collect();
         let mut wanted = BTreeSet::new();
         for slug in used {
             let mut slug = Some(slug.clone());
@@ -117,11 +115,7 @@ mod tests {
         assert_eq!(slugs.len(), categories.0.len(), "each slug once");
         for category in categories.0.values() {
             assert!(category.name.0.len() >= 16, "{} has {} names", category.slug, category.name.0.len());
-            assert!(
-                category.parent.as_ref().is_none_or(|parent| slugs.contains(parent)),
-                "parent of {}",
-                category.slug
-            );
+            assert!(category.parent.as_ref().is_none_or(|parent| slugs.contains(parent)), "parent of {}", category.slug);
         }
         assert_eq!(categories.meaning("Game"), Meaning::Slug("games"));
         assert_eq!(categories.meaning("GTK"), Meaning::Marker);

@@ -231,9 +231,10 @@ impl Reader<'_> {
             return self.wrong(node, "DeveloperName", "a mapping of locales to names");
         };
         let offset = self.offset;
-        let entries = map.iter().filter(|(_, value)| !value.is_null()).filter_map(|(locale, value)| {
-            Some(Entry { locale, raw: Cow::Borrowed(value.text()?), line: offset + value.line })
-        });
+        let entries = map
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .filter_map(|(locale, value)| Some(Entry { locale, raw: Cow::Borrowed(value.text()?), line: offset + value.line }));
         self.maker.developer(entries);
     }
 
@@ -255,8 +256,7 @@ impl Reader<'_> {
             for (line, word) in words {
                 let word = word.trim();
                 if word.len() > limit::LINE {
-                    self.maker
-                        .fault(line, format!("Keywords in {}: one is longer than 4 KiB; it is left out", name(locale)));
+                    self.maker.fault(line, format!("Keywords in {}: one is longer than 4 KiB; it is left out", name(locale)));
                 } else if !word.is_empty() {
                     if !raw.is_empty() {
                         raw.push('\n');
@@ -293,14 +293,12 @@ impl Reader<'_> {
             match &**kind {
                 "cached" => {
                     let names = self.list_of_maps(value, "Icon cached");
-                    let names =
-                        names.iter().filter_map(|icon| icon.get_text("name")).map(|name| Icon::Cached(name.to_owned()));
+                    let names = names.iter().filter_map(|icon| icon.get_text("name")).map(|name| Icon::Cached(name.to_owned()));
                     self.maker.draft.icons.extend(names);
                 }
                 "remote" => {
                     let paths = self.list_of_maps(value, "Icon remote");
-                    let paths =
-                        paths.iter().filter_map(|icon| icon.get_text("url")).map(|path| Icon::Remote(path.to_owned()));
+                    let paths = paths.iter().filter_map(|icon| icon.get_text("url")).map(|path| Icon::Remote(path.to_owned()));
                     self.maker.draft.icons.extend(paths);
                 }
                 "stock" => {
@@ -325,12 +323,10 @@ impl Reader<'_> {
             }
             let mut images = Vec::new();
             images.extend(shot.get("source-image"));
-            let mut thumbnails: Vec<&Node> =
-                shot.get("thumbnails").and_then(Node::list).unwrap_or_default().iter().collect();
+            let mut thumbnails: Vec<&Node> = shot.get("thumbnails").and_then(Node::list).unwrap_or_default().iter().collect();
             thumbnails.sort_by_key(|image| std::cmp::Reverse(image.get("width").and_then(Node::integer)));
             images.extend(thumbnails);
-            let paths: Vec<String> =
-                images.iter().filter_map(|image| image.get_text("url")).map(str::to_owned).collect();
+            let paths: Vec<String> = images.iter().filter_map(|image| image.get_text("url")).map(str::to_owned).collect();
             let Some(first) = paths.first() else {
                 self.wrong(shot, "Screenshots", "one with an image");
                 continue;
@@ -360,8 +356,7 @@ impl Reader<'_> {
     fn releases(&mut self, node: &Node) {
         for release in self.list_of_maps(node, "Releases") {
             let line = self.line(release);
-            let Some(number) =
-                release.get_text("version").and_then(|text| self.maker.word(line, "Releases version", text))
+            let Some(number) = release.get_text("version").and_then(|text| self.maker.word(line, "Releases version", text))
             else {
                 self.wrong(release, "Releases", "one with a version");
                 continue;

@@ -139,11 +139,8 @@ impl<'s> Maker<'s> {
 
     /// A localized text, sorted by locale, with what breaks a limit left out.
     pub fn texts<'a>(&mut self, field: &str, format: Format, entries: impl IntoIterator<Item = Entry<'a>>) -> Texts {
-        let (most, size) = if format == Format::Plain && field != "Keywords" {
-            (limit::LINE, "4 KiB")
-        } else {
-            (limit::LONG, "256 KiB")
-        };
+        let (most, size) =
+            if format == Format::Plain && field != "Keywords" { (limit::LINE, "4 KiB") } else { (limit::LONG, "256 KiB") };
         let mut texts: Vec<(Text, u8, u16)> = Vec::new();
         for (n, Entry { locale, raw, line }) in entries.into_iter().enumerate() {
             if n == limit::LOCALES {
@@ -162,10 +159,7 @@ impl<'s> Maker<'s> {
             }
             if let Some(bad) = trimmed.chars().find(|&c| is_forbidden(c)) {
                 let bad = u32::from(bad);
-                self.fault(
-                    line,
-                    format!("{field} in {}: control character U+{bad:04X}; this text is left out", name(locale)),
-                );
+                self.fault(line, format!("{field} in {}: control character U+{bad:04X}; this text is left out", name(locale)));
                 continue;
             }
             // Unknown tags are counted by name, in the report.

@@ -92,8 +92,7 @@ impl MediaFolder {
         let sound = path.components().all(|part| matches!(part, Component::Normal(_)));
         // NUL and addresses of other hosts name no file.
         let text = path.to_str()?;
-        (sound && !text.is_empty() && !text.contains(['\0', '\\']) && !text.contains("://"))
-            .then(|| self.root.join(path))
+        (sound && !text.is_empty() && !text.contains(['\0', '\\']) && !text.contains("://")).then(|| self.root.join(path))
     }
 
     fn load(&self, path: &Path, refuse: &mut Refuse) -> Option<(Media, Vec<u8>)> {
@@ -123,8 +122,7 @@ impl MediaFolder {
 /// A plain file name, that leads to no other folder.
 fn is_file_name(name: &str) -> bool {
     let mut parts = Path::new(name).components();
-    matches!((parts.next(), parts.next()), (Some(Component::Normal(part)), None) if part == name)
-        && !name.contains(['\0', '\\'])
+    matches!((parts.next(), parts.next()), (Some(Component::Normal(part)), None) if part == name) && !name.contains(['\0', '\\'])
 }
 
 /// `128x128`, `icons-64x64@2`: the pixels of icons in such a folder.

@@ -65,8 +65,7 @@ impl Record {
         if let Some(at) = memchr::memchr(0, bytes) {
             return Err(refuse(line_of(at), "a NUL character; the component is left out"));
         }
-        std::str::from_utf8(bytes)
-            .map_err(|error| refuse(line_of(error.valid_up_to()), "not UTF-8; the component is left out"))
+        std::str::from_utf8(bytes).map_err(|error| refuse(line_of(error.valid_up_to()), "not UTF-8; the component is left out"))
     }
 
     /// Lets go of all but the beginning, which tells an identifier for reports.

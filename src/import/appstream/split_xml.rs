@@ -80,16 +80,8 @@ enum Step {
 impl Splitter<()> {
     /// Reads up to the root element: gives its opening tag (empty where the file is a single component).
     pub fn open(reader: &mut dyn BufRead) -> Result<(String, Opened), Broken> {
-        let mut scanner = Scanner {
-            buffer: Vec::new(),
-            start: 0,
-            at: 0,
-            line: 1,
-            end: false,
-            state: State::Text,
-            depth: 0,
-            level: 0,
-        };
+        let mut scanner =
+            Scanner { buffer: Vec::new(), start: 0, at: 0, line: 1, end: false, state: State::Text, depth: 0, level: 0 };
         loop {
             match scanner.step(true)? {
                 Step::More if scanner.end => {
@@ -167,14 +159,11 @@ impl Scanner {
                     } else if rest.starts_with(b"<![CDATA[") {
                         (self.state, self.at) = (State::Until(b"]]>"), self.at + 9);
                     } else if rest.starts_with(b"<!") {
-                        return Err(
-                            self.broken("document type declarations and entities are not accepted: remove them")
-                        );
+                        return Err(self.broken("document type declarations and entities are not accepted: remove them"));
                     } else if rest.starts_with(b"<?") {
                         (self.state, self.at) = (State::Until(b"?>"), self.at + 2);
                     } else if rest.starts_with(b"</") {
-                        (self.state, self.at) =
-                            (State::Tag { kind: TagKind::Close, quote: None, last: 0 }, self.at + 2);
+                        (self.state, self.at) = (State::Tag { kind: TagKind::Close, quote: None, last: 0 }, self.at + 2);
                     } else {
                         let name = |name: &[u8]| {
                             rest[1..].starts_with(name)
@@ -183,9 +172,9 @@ impl Scanner {
                         let component = name(b"component");
                         if root && !component {
                             if !name(b"components") {
-                                return Err(self.broken(
-                                    "the root element is not `<components>`: this is no AppStream collection",
-                                ));
+                                return Err(
+                                    self.broken("the root element is not `<components>`: this is no AppStream collection")
+                                );
                             }
                             return self.root_tag();
                         }

@@ -29,9 +29,7 @@ pub fn component(record: &Record, header: &Header, spellings: &Spellings) -> Res
     let offset = record.line - 1;
     match element::parse(text) {
         Ok(root) => fields(&root, offset, header, spellings).map(Some),
-        Err(ElementError::Refused { line, reason }) => {
-            refuse(offset + line, format!("{reason}; the component is left out"))
-        }
+        Err(ElementError::Refused { line, reason }) => refuse(offset + line, format!("{reason}; the component is left out")),
         Err(ElementError::Syntax { line, column, reason }) => {
             let reason = format!("not well-formed XML: {reason}; repair or fetch the file again");
             Err(Refused::File { line: offset + line, column, reason })
@@ -160,8 +158,7 @@ impl Reader<'_> {
                 prose::by_locale(element).into_iter().map(move |(locale, raw)| (locale, raw, line))
             })
             .collect();
-        let entries =
-            entries.iter().map(|(locale, raw, line)| Entry { locale, raw: Cow::Borrowed(raw.as_str()), line: *line });
+        let entries = entries.iter().map(|(locale, raw, line)| Entry { locale, raw: Cow::Borrowed(raw.as_str()), line: *line });
         self.maker.texts(field, Format::Html, entries)
     }
 
@@ -198,8 +195,7 @@ impl Reader<'_> {
         if let Some(list) = lists.iter().find(|list| list.0 == "C") {
             self.maker.tag_words(list.2.iter().map(String::as_str));
         }
-        let entries =
-            lists.iter().map(|(locale, line, words)| Entry { locale, raw: Cow::Owned(words.join("\n")), line: *line });
+        let entries = lists.iter().map(|(locale, line, words)| Entry { locale, raw: Cow::Owned(words.join("\n")), line: *line });
         self.maker.draft.addon.keywords = self.maker.texts("Keywords", Format::Plain, entries);
     }
 
@@ -275,8 +271,7 @@ impl Reader<'_> {
 
     fn rating(&mut self, element: &Element) {
         let line = self.offset + element.line;
-        let Some(system) = self.maker.word(line, "content_rating", element.attribute("type").unwrap_or("oars-1.0"))
-        else {
+        let Some(system) = self.maker.word(line, "content_rating", element.attribute("type").unwrap_or("oars-1.0")) else {
             return;
         };
         // Of several systems the newest: `oars-1.1` after `oars-1.0`.

@@ -6,17 +6,14 @@ use super::shared::unknown;
 use super::table::{Notes, Source, Table, is_word, sorted};
 use super::tree::is_inside;
 use super::{Reading, talk, text};
-use crate::catalog::model::{
-    Addon, Compatibility, File, Format, Link, Media, Screenshot, Status, Text, Texts, Version,
-};
+use crate::catalog::model::{Addon, Compatibility, File, Format, Link, Media, Screenshot, Status, Text, Texts, Version};
 use crate::import::name::is_slug;
 use crate::import::{limit, picture};
 use crate::l10n::Tag;
 use crate::text::slug::is_safe_slug;
 
 /// Why a folder's or file's name is refused.
-pub const SLUG: &str =
-    "this name cannot be a path on the site: use small letters, digits and hyphens, and no reserved word";
+pub const SLUG: &str = "this name cannot be a path on the site: use small letters, digits and hyphens, and no reserved word";
 
 /// An add-on with the pictures that it shows.
 pub struct Found {
@@ -116,10 +113,8 @@ pub fn read(reading: &Reading, slug: &str, notes: &Notes) -> Option<Found> {
     let talks = talk::Talks { reading, folder: &folder, notes, versions: &numbers };
     (addon.reviews, addon.ledger, addon.threads) = (talks.reviews(), talks.ledger(), talks.threads());
     for entry in reading.tree.list(&folder).unwrap_or_default() {
-        let picture = entry
-            .name
-            .rsplit_once('.')
-            .is_some_and(|(_, end)| matches!(end, "svg" | "png" | "jpg" | "jpeg" | "webp" | "gif"));
+        let picture =
+            entry.name.rsplit_once('.').is_some_and(|(_, end)| matches!(end, "svg" | "png" | "jpg" | "jpeg" | "webp" | "gif"));
         if !PARTS.contains(&entry.name.as_str()) && !picture && !entry.name.starts_with("README") {
             notes.warn(format!("{} is not used", reading.tree.place(&format!("{folder}/{}", entry.name))));
         }
@@ -210,8 +205,7 @@ fn versions(reading: &Reading, root: &Table, folder: &str, locale: Tag, notes: &
     }
     for version in &mut versions {
         let Some(texts) = in_files.remove(&version.number) else { continue };
-        if let Some(twice) = texts.0.iter().find(|text| version.notes.0.iter().any(|other| other.locale == text.locale))
-        {
+        if let Some(twice) = texts.0.iter().find(|text| version.notes.0.iter().any(|other| other.locale == text.locale)) {
             let place = reading.tree.place(&format!("{folder}/notes/{}/{}.md", version.number, twice.locale));
             notes.fault(place, "addon.toml has these notes, too; keep one of them");
         }

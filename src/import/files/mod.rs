@@ -34,12 +34,7 @@ struct Reading<'a> {
 ///
 /// # Errors
 /// A gallery that cannot be opened, faults in `gallery.toml`, an error of the sink. Other faults are in the report.
-pub fn import<'a>(
-    gallery: impl Into<Gallery<'a>>,
-    _options: &Options,
-    report: &mut Report,
-    sink: &mut Sink,
-) -> Result<()> {
+pub fn import<'a>(gallery: impl Into<Gallery<'a>>, _options: &Options, report: &mut Report, sink: &mut Sink) -> Result<()> {
     let tree = Tree::open(gallery.into())?;
     let notes = Notes::default();
     let (known, globals) = shared::gallery(&tree, &notes);

@@ -38,14 +38,7 @@ impl Notes {
     }
 
     /// Checks a text and counts its language.
-    pub fn text(
-        &self,
-        place: impl Fn() -> String,
-        locale: &str,
-        raw: &str,
-        format: Format,
-        most: usize,
-    ) -> Option<Text> {
+    pub fn text(&self, place: impl Fn() -> String, locale: &str, raw: &str, format: Format, most: usize) -> Option<Text> {
         let tag = match Tag::parse(locale) {
             Ok(tag) => tag,
             Err(error) => {
@@ -270,9 +263,7 @@ impl<'d, 't> Table<'d, 't> {
         for (kind, value) in table {
             let kind = kind.get_ref();
             match value.get_ref().as_str() {
-                _ if !is_word(kind) => {
-                    links.fault(kind, "a link's kind is a word of small letters, such as `homepage`")
-                }
+                _ if !is_word(kind) => links.fault(kind, "a link's kind is a word of small letters, such as `homepage`"),
                 Some(address) => urls.extend(links.checked_url(kind, address).map(|url| (kind.to_string(), url))),
                 None => links.wrong(kind, value, "an address"),
             }
@@ -433,8 +424,7 @@ impl<'d, 't> Table<'d, 't> {
             known.sort_unstable();
             known.dedup();
             let (at, name) = (self.source.at(key.span().start), key.get_ref());
-            self.notes()
-                .fault(at, format!("`{name}` is not a key of {}; the keys are {}", self.label, known.join(", ")));
+            self.notes().fault(at, format!("`{name}` is not a key of {}; the keys are {}", self.label, known.join(", ")));
         }
     }
 }

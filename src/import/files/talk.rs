@@ -231,14 +231,7 @@ impl Talks<'_> {
     }
 
     /// A text in the language it was written in, with its translations.
-    fn translated(
-        &self,
-        table: &Table,
-        key: &'static str,
-        locale: Option<Tag>,
-        translations: &[Table],
-        most: usize,
-    ) -> Texts {
+    fn translated(&self, table: &Table, key: &'static str, locale: Option<Tag>, translations: &[Table], most: usize) -> Texts {
         // Without its language the fault is noted already; any will do.
         let own = locale.unwrap_or(self.reading.known.default_locale);
         let mut texts: Vec<Text> = table.texts(key, own, Format::Plain, most).0;
