@@ -1,5 +1,10 @@
 //! One language of the site: everything that is made once for it and used by all its pages.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::hash::Hash;
+use std::sync::Mutex;
+
 use anyhow::{Context as _, Result};
 use serde::Serialize;
 use tera::{Context, Value};
@@ -18,6 +23,8 @@ pub struct Edition {
     renderer: Renderer,
     /// What every template sees, kept to explain errors.
     globals: Context,
+    /// Cards that many pages show, by position in the index.
+    pub cards: Mutex<HashMap<u32, Value>>,
     /// Each add-on's place when all are sorted by name in this language's collation.
     pub name_ranks: Vec<u32>,
 }
@@ -52,7 +59,7 @@ impl Edition {
         let chain = Chain::new(tag, default_locale);
         let renderer = theme.compile(&voice, &globals).with_context(|| format!("locale {tag}"))?;
         let name_ranks = name_ranks(index, &chain, &formats);
-        Ok(Edition { tag, voice, formats, chain, renderer, globals, name_ranks })
+        Ok(Edition { tag, voice, formats, chain, renderer, globals, cards: Mutex::default(), name_ranks })
     }
 
     /// Renders a page at the end of `out`. An error says where in the template it is, as the theme's author wrote it.
@@ -100,14 +107,33 @@ impl Edition {
         self.format(message, &[("size", number.into())])
     }
 
+    /// A day. The same few thousand days come again and again: each is formatted once a thread.
     pub fn date(&self, time: crate::catalog::model::Time) -> Value {
         #[derive(Serialize)]
         struct DateView {
             text: String,
             iso: String,
         }
-        Value::from_serializable(&DateView { text: self.formats.date(time), iso: iso_date(time) })
+        thread_local!(static DAYS: RefCell<HashMap<(Tag, i64), Value>> = RefCell::default());
+        let make = || Value::from_serializable(&DateView { text: self.formats.date(time), iso: iso_date(time) });
+        DAYS.with_borrow_mut(|days| kept(days, (self.tag, time.div_euclid(86_400)), make))
     }
+
+    /// A language's name in this language, looked up once a thread.
+    pub fn language_name(&self, tag: Tag) -> String {
+        thread_local!(static NAMES: RefCell<HashMap<(Tag, Tag), String>> = RefCell::default());
+        NAMES.with_borrow_mut(|names| kept(names, (self.tag, tag), || self.formats.language_name(tag)))
+    }
+}
+
+/// What a thread keeps at most, so that a catalog of a million different days costs time and not memory.
+const KEPT_MAX: usize = 20_000;
+
+fn kept<K: Eq + Hash, V: Clone>(values: &mut HashMap<K, V>, key: K, make: impl FnOnce() -> V) -> V {
+    if values.len() >= KEPT_MAX {
+        values.clear();
+    }
+    values.entry(key).or_insert_with(make).clone()
 }
 
 /// The UTC day of a time, as HTML's `<time datetime>` wants it.

@@ -8,10 +8,12 @@ use tera::{Context, Value};
 
 use super::lists::{Order, ordered};
 use super::page::{Draft, Emit, Languages, render as render_page};
+use super::subject::Subject;
 use super::view::{Icon, KindView, Link, Rating, Words, media_url};
-use super::{reviews, route, versions};
+use super::{Site, reviews, route, versions};
 use crate::catalog::Index;
 use crate::catalog::model::{Addon, Decision};
+use crate::l10n::Tag;
 use crate::text::url::safe_url;
 
 /// How many reviews a listing quotes, and how many related add-ons it names.
@@ -41,8 +43,6 @@ pub struct HeadFields {
 
 #[derive(Serialize)]
 struct Listing {
-    #[serde(flatten)]
-    head: HeadFields,
     description: Value,
     updated: Option<Value>,
     added: Option<Value>,
@@ -137,24 +137,16 @@ pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index) -> HeadField
     }
 }
 
-pub fn render(
-    words: &Words<'_>,
-    addon: &Addon,
-    entry: &Index,
-    position: u32,
-    buffer: &mut Vec<u8>,
-    emit: &mut Emit<'_>,
-) -> Result<()> {
-    let site = words.site;
-    let path = route::addon(&addon.slug);
-    // The page is in a language when its main text is: the description, or the summary where there is none.
-    let main = if addon.description.0.is_empty() { &addon.summary } else { &addon.description };
-    let languages = Languages::new(site, &path, |tag| site.speaks(tag, main));
-    let name = words.words(&addon.name, addon.default_locale);
+/// The page is in a language when its main text is: the description, or the summary where there is none.
+pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
+    site.speaks(tag, if addon.description.0.is_empty() { &addon.summary } else { &addon.description })
+}
+
+pub fn render(subject: &Subject<'_>, languages: &Languages, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+    let Subject { words, addon, .. } = subject;
     let current = addon.versions.iter().find(|version| !version.blocked);
     let file = current.and_then(|version| version.files.first());
     let view = Listing {
-        head: head_fields(words, addon, entry),
         description: words.rich(&addon.description, addon.default_locale, &|| format!("{}: description", addon.slug)),
         updated: addon.updated.map(|time| words.edition.date(time)),
         added: addon.added.map(|time| words.edition.date(time)),
@@ -170,18 +162,21 @@ pub fn render(
         speaks: speaks(words, addon),
         extends: extends(words, addon),
         content_rating: content_rating(words, addon),
-        excerpts: reviews::excerpts(words, addon, EXCERPTS),
+        excerpts: reviews::excerpts(subject, EXCERPTS),
         decision: decision(words, &addon.ledger),
-        related: related(words, addon, position),
+        related: related(words, addon, subject.position),
     };
+    // The fields that all its pages show, and those of this one, are one value to templates.
+    let mut fields = subject.head.clone().into_map().unwrap_or_default();
+    fields.extend(Value::from_serializable(&view).into_map().unwrap_or_default());
     let mut context = Context::new();
-    context.insert_value("addon", Value::from_serializable(&view));
+    context.insert_value("addon", Value::from(fields));
     let draft = Draft {
         kind: "addon",
-        title: words.edition.format("title-addon", &[("name", name.as_str().into())]),
+        title: words.edition.format("title-addon", &[("name", subject.name.as_str().into())]),
         description: words.words(&addon.summary, addon.default_locale),
-        path,
-        languages: &languages,
+        path: route::addon(&addon.slug),
+        languages,
         noindex: false,
     };
     render_page(words, draft, context, buffer, emit)
@@ -259,7 +254,7 @@ fn speaks(words: &Words<'_>, addon: &Addon) -> Vec<Speaks> {
         .languages
         .iter()
         .map(|(tag, percent)| Speaks {
-            language: words.edition.formats.language_name(*tag),
+            language: words.edition.language_name(*tag),
             lang: words.edition.tag.as_str(),
             dir: words.edition.tag.direction().as_str(),
             percent: words.edition.formats.percent(*percent),
@@ -331,7 +326,7 @@ fn related(words: &Words<'_>, addon: &Addon, position: u32) -> Vec<Value> {
     let site = words.site;
     let Some(list) = addon.categories.iter().find_map(|slug| site.popular.get(slug)) else { return Vec::new() };
     let others: Vec<u32> = list.iter().copied().filter(|other| *other != position).take(RELATED).collect();
-    words.cards(&others)
+    others.into_iter().map(|other| words.kept_card(other)).collect()
 }
 
 /// The most used add-ons of each category, from which related ones are taken.

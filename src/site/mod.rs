@@ -12,6 +12,7 @@ mod prose;
 mod reviews;
 pub mod route;
 mod standalone;
+mod subject;
 mod versions;
 mod view;
 
@@ -30,6 +31,7 @@ use crate::theme::Theme;
 use edition::{Edition, LocaleView};
 use lists::Groups;
 use prose::Prose;
+use subject::{Subject, SubjectLanguages};
 use view::{Shared, Words, media_path};
 
 pub use page::Emit;
@@ -190,17 +192,19 @@ impl Site {
         let Some(position) = self.by_slug.get(&addon.slug) else { return Ok(()) };
         let entry = &self.index[*position as usize];
         let shared = Shared::default();
+        let mut languages = SubjectLanguages::new(self, addon);
         let mut all = || -> Result<()> {
             for edition in &self.editions {
                 let words = Words::new(self, edition, &shared);
+                let subject = Subject::new(words, addon, entry, *position);
                 if self.theme.has_page("addon") {
-                    listing::render(&words, addon, entry, *position, buffer, emit)?;
+                    listing::render(&subject, &languages.listing, buffer, emit)?;
                 }
                 if self.theme.has_page("versions") {
-                    versions::render(&words, addon, entry, buffer, emit)?;
+                    versions::render(&subject, &mut languages.versions, buffer, emit)?;
                 }
                 if self.theme.has_page("reviews") {
-                    reviews::render(&words, addon, entry, buffer, emit)?;
+                    reviews::render(&subject, &mut languages.reviews, buffer, emit)?;
                 }
                 for slug in &addon.former_slugs {
                     if self.theme.has_page("redirect") && !self.by_slug.contains_key(slug) {

@@ -1,17 +1,17 @@
 //! An add-on's reviews: those the reader can read first, translations marked, every other language under its own heading.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::listing::head_fields;
 use super::lists::{Pagination, page_count};
 use super::page::{Draft, Emit, Languages, render as render_page};
-use super::route;
+use super::subject::Subject;
 use super::view::Words;
-use crate::catalog::Index;
+use super::{Site, route};
 use crate::catalog::model::{Addon, Reply, Review, Texts};
 use crate::l10n::{Tag, autonym};
 
@@ -85,6 +85,13 @@ enum Meets {
     Foreign,
 }
 
+/// A review as readers of one language meet it.
+pub struct Met<'a> {
+    meets: Meets,
+    review: &'a Review,
+    view: OnceCell<Value>,
+}
+
 fn meets(words: &Words<'_>, review: &Review) -> Meets {
     let chain = &words.edition.chain;
     match written_in(review) {
@@ -98,21 +105,29 @@ fn meets(words: &Words<'_>, review: &Review) -> Meets {
 }
 
 /// All reviews in reading order: own language, translated, then other languages by how many they are; each newest first.
-fn in_order<'a>(words: &Words<'_>, addon: &'a Addon) -> Vec<(Meets, &'a Review)> {
+pub fn in_order<'a>(words: &Words<'_>, addon: &'a Addon) -> Vec<Met<'a>> {
     let mut per_language: BTreeMap<&str, usize> = BTreeMap::new();
     for tag in addon.reviews.iter().filter_map(written_in) {
         *per_language.entry(tag.language()).or_default() += 1;
     }
-    let mut all: Vec<_> = addon.reviews.iter().map(|review| (meets(words, review), review)).collect();
-    all.sort_by_cached_key(|(meets, review)| {
+    let met = |review: &'a Review| Met { meets: meets(words, review), review, view: OnceCell::new() };
+    let mut all: Vec<Met<'a>> = addon.reviews.iter().map(met).collect();
+    all.sort_by_cached_key(|Met { meets, review, .. }| {
         let language = match meets {
             Meets::Foreign => written_in(review).map_or("", Tag::language),
             _ => "",
         };
         let rank = std::cmp::Reverse(per_language.get(language).copied().unwrap_or_default());
-        (*meets, rank, language, std::cmp::Reverse(review.created), review.key.clone())
+        (*meets, rank, language, std::cmp::Reverse(review.created), review.key.as_str())
     });
     all
+}
+
+impl Met<'_> {
+    /// The review as templates see it, made once for all pages that show it.
+    fn view(&self, subject: &Subject<'_>) -> Value {
+        self.view.get_or_init(|| view(&subject.words, subject.addon, self.review)).clone()
+    }
 }
 
 /// A text and, where that is a translation, the original.
@@ -187,33 +202,33 @@ fn anchor(key: &str) -> String {
 }
 
 /// The first reviews with a text, for the listing.
-pub fn excerpts(words: &Words<'_>, addon: &Addon, count: usize) -> Vec<Value> {
-    let texts = in_order(words, addon).into_iter().filter(|(_, review)| has_text(review));
-    texts.take(count).map(|(_, review)| view(words, addon, review)).collect()
+pub fn excerpts(subject: &Subject<'_>, count: usize) -> Vec<Value> {
+    let texts = subject.reviews.iter().filter(|met| has_text(met.review));
+    texts.take(count).map(|met| met.view(subject)).collect()
 }
 
-pub fn render(words: &Words<'_>, addon: &Addon, entry: &Index, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+/// The page is in a language when some review can be read in it, or when there are none.
+pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
+    addon.reviews.is_empty() || addon.reviews.iter().any(|review| has_text(review) && site.speaks(tag, &review.body))
+}
+
+pub fn render(subject: &Subject<'_>, languages: &mut Languages, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+    let Subject { words, addon, name, .. } = subject;
     let site = words.site;
     let list = route::reviews(&addon.slug);
     let per_page = site.config.lists.reviews;
     let pages = page_count(addon.reviews.len(), per_page);
-    let mut languages = Languages::new(site, &list, |tag| {
-        addon.reviews.is_empty() || addon.reviews.iter().any(|review| has_text(review) && site.speaks(tag, &review.body))
-    });
-    let head = Value::from_serializable(&head_fields(words, addon, entry));
-    let name = words.words(&addon.name, addon.default_locale);
-    let rating = words.rating(&entry.ratings);
+    let rating = subject.head.get_from_path("rating").cloned().unwrap_or_else(Value::none);
     let counts = Value::from(language_counts(words, addon));
-    let reviews = in_order(words, addon);
     for page in 1..=pages {
         let path = route::paginated(&list, page);
         languages.move_to(site, &path);
-        let shown = reviews.iter().skip((page - 1) * per_page).take(per_page);
+        let shown = subject.reviews.iter().skip((page - 1) * per_page).take(per_page);
         let mut context = Context::new();
-        context.insert_value("addon", head.clone());
-        context.insert_value("rating", Value::from_serializable(&rating));
+        context.insert_value("addon", subject.head.clone());
+        context.insert_value("rating", rating.clone());
         context.insert_value("languages", counts.clone());
-        context.insert_value("groups", Value::from(groups(words, addon, shown)));
+        context.insert_value("groups", Value::from(groups(subject, shown)));
         let pagination = Pagination::new(page, pages, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64));
         context.insert_value("pagination", Value::from_serializable(&pagination));
         let title = words.edition.format("title-reviews", &[("name", name.as_str().into())]);
@@ -222,7 +237,7 @@ pub fn render(words: &Words<'_>, addon: &Addon, entry: &Index, buffer: &mut Vec<
             title: words.page_title(title, page),
             description: words.edition.format("description-reviews", &[("name", name.as_str().into())]),
             path,
-            languages: &languages,
+            languages,
             noindex: addon.reviews.is_empty(),
         };
         render_page(words, draft, context, buffer, emit)?;
@@ -230,13 +245,13 @@ pub fn render(words: &Words<'_>, addon: &Addon, entry: &Index, buffer: &mut Vec<
     Ok(())
 }
 
-fn groups<'a>(words: &Words<'_>, addon: &Addon, shown: impl Iterator<Item = &'a (Meets, &'a Review)>) -> Vec<Value> {
+fn groups<'m, 'a: 'm>(subject: &Subject<'_>, shown: impl Iterator<Item = &'m Met<'a>>) -> Vec<Value> {
     let mut groups: Vec<(Option<&'static str>, Group)> = Vec::new();
-    for (meets, review) in shown {
-        let foreign = (*meets == Meets::Foreign).then(|| written_in(review)).flatten();
+    for met in shown {
+        let foreign = (met.meets == Meets::Foreign).then(|| written_in(met.review)).flatten();
         let key = foreign.map(Tag::language);
         if groups.last().is_none_or(|(last, _)| *last != key) {
-            let tag = foreign.unwrap_or(words.edition.tag);
+            let tag = foreign.unwrap_or(subject.words.edition.tag);
             groups.push((
                 key,
                 Group {
@@ -249,7 +264,7 @@ fn groups<'a>(words: &Words<'_>, addon: &Addon, shown: impl Iterator<Item = &'a 
             ));
         }
         if let Some((_, group)) = groups.last_mut() {
-            group.reviews.push(view(words, addon, review));
+            group.reviews.push(met.view(subject));
         }
     }
     groups.iter().map(|(_, group)| Value::from_serializable(group)).collect()
@@ -265,7 +280,7 @@ fn language_counts(words: &Words<'_>, addon: &Addon) -> Vec<Value> {
     counts.sort_by_key(|(tag, count)| (std::cmp::Reverse(*count), tag.language()));
     let views = counts.into_iter().map(|(tag, count)| {
         Value::from_serializable(&LanguageCount {
-            language: words.edition.formats.language_name(tag),
+            language: words.edition.language_name(tag),
             tag: tag.as_str(),
             lang: words.edition.tag.as_str(),
             dir: words.edition.tag.direction().as_str(),

@@ -4,13 +4,13 @@ use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::listing::head_fields;
 use super::lists::{Pagination, page_count};
 use super::page::{Draft, Emit, Languages, render as render_page};
-use super::route;
+use super::subject::Subject;
 use super::view::Words;
-use crate::catalog::Index;
+use super::{Site, route};
 use crate::catalog::model::{Addon, Version};
+use crate::l10n::Tag;
 use crate::text::url::safe_url;
 
 #[derive(Serialize)]
@@ -95,25 +95,25 @@ fn anchor(number: &str) -> String {
     anchor
 }
 
-pub fn render(words: &Words<'_>, addon: &Addon, entry: &Index, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+/// A page of notes is in a language when some notes are, or when there are none at all.
+pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
+    let mut noted = addon.versions.iter().filter(|version| !version.notes.0.is_empty()).peekable();
+    noted.peek().is_none() || noted.any(|version| site.speaks(tag, &version.notes))
+}
+
+pub fn render(subject: &Subject<'_>, languages: &mut Languages, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+    let Subject { words, addon, name, .. } = subject;
     let site = words.site;
     let list = route::versions(&addon.slug);
     let per_page = site.config.lists.versions;
     let pages = page_count(addon.versions.len(), per_page);
-    // A page of notes is in a language when some notes are, or when there are none at all.
-    let silent = addon.versions.iter().all(|version| version.notes.0.is_empty());
-    let mut languages = Languages::new(site, &list, |tag| {
-        silent || addon.versions.iter().any(|version| !version.notes.0.is_empty() && site.speaks(tag, &version.notes))
-    });
     let current = addon.versions.iter().position(|version| !version.blocked);
-    let head = Value::from_serializable(&head_fields(words, addon, entry));
-    let name = words.words(&addon.name, addon.default_locale);
     for page in 1..=pages {
         let path = route::paginated(&list, page);
         languages.move_to(site, &path);
         let shown = addon.versions.iter().enumerate().skip((page - 1) * per_page).take(per_page);
         let mut context = Context::new();
-        context.insert_value("addon", head.clone());
+        context.insert_value("addon", subject.head.clone());
         context.insert_value(
             "versions",
             Value::from(shown.map(|(at, version)| view(words, addon, version, current == Some(at))).collect::<Vec<_>>()),
@@ -126,7 +126,7 @@ pub fn render(words: &Words<'_>, addon: &Addon, entry: &Index, buffer: &mut Vec<
             title: words.page_title(title, page),
             description: words.edition.format("description-versions", &[("name", name.as_str().into())]),
             path,
-            languages: &languages,
+            languages,
             noindex: false,
         };
         render_page(words, draft, context, buffer, emit)?;

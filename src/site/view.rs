@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::PoisonError;
 
 use serde::Serialize;
 use tera::Value;
@@ -204,29 +205,34 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The mean with the number of ratings by stars.
     pub fn rating(&self, ratings: &[u64; 5]) -> Option<Rating> {
+        let longest = ratings.iter().copied().max().unwrap_or(1).max(1);
+        let bar = |stars: usize| Bar {
+            stars,
+            count: self.number(ratings[stars - 1]),
+            count_n: ratings[stars - 1],
+            percent: ratings[stars - 1] * 100 / longest,
+        };
+        let rating = self.mean(ratings)?;
+        Some(Rating { histogram: (1..=5).rev().map(bar).collect(), ..rating })
+    }
+
+    /// The mean alone, for cards.
+    fn mean(&self, ratings: &[u64; 5]) -> Option<Rating> {
         let count: u64 = ratings.iter().sum();
         if count == 0 {
             return None;
         }
         let stars: u64 = ratings.iter().zip(1..).map(|(count, stars)| count * stars).sum();
         let mean = stars as f64 / count as f64;
-        let longest = ratings.iter().copied().max().unwrap_or(1).max(1);
         Some(Rating {
             mean: self.edition.formats.decimal(mean, 1),
             mean_n: (mean * 10.0).round() / 10.0,
             count: self.number(count),
             count_n: count,
             half: (mean * 2.0).round() as u8,
-            histogram: (1..=5)
-                .rev()
-                .map(|stars| Bar {
-                    stars,
-                    count: self.number(ratings[stars - 1]),
-                    count_n: ratings[stars - 1],
-                    percent: ratings[stars - 1] * 100 / longest,
-                })
-                .collect(),
+            histogram: Vec::new(),
         })
     }
 
@@ -254,12 +260,23 @@ impl<'a> Words<'a> {
             name: self.line(&addon.name, addon.default_locale),
             summary: self.line(&addon.summary, addon.default_locale),
             icon: self.icon(addon.icon.as_ref(), &name, &addon.guid),
-            rating: self.rating(&addon.ratings),
+            rating: self.mean(&addon.ratings),
             users: addon.weekly_users.map(|users| self.number(users)),
             users_n: addon.weekly_users,
             recommended: addon.recommended,
             r#type: self.kind(&addon.kind),
         })
+    }
+
+    /// A card that many pages show, such as those of a category's most used add-ons.
+    pub fn kept_card(&self, position: u32) -> Value {
+        let kept = || self.edition.cards.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(card) = kept().get(&position) {
+            return card.clone();
+        }
+        let card = self.card(&self.site.index[position as usize]);
+        kept().insert(position, card.clone());
+        card
     }
 
     pub fn cards(&self, positions: &[u32]) -> Vec<Value> {

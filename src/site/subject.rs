@@ -1,0 +1,49 @@
+//! What all pages of one add-on share: once for the add-on, and once for each language.
+
+use tera::Value;
+
+use super::page::Languages;
+use super::reviews::Met;
+use super::view::Words;
+use super::{Site, listing, reviews, route, versions};
+use crate::catalog::Index;
+use crate::catalog::model::Addon;
+
+/// The languages in which each of an add-on's pages truly exists: the same for the pages in all languages.
+pub struct SubjectLanguages {
+    pub listing: Languages,
+    pub versions: Languages,
+    pub reviews: Languages,
+}
+
+/// An add-on in one language.
+pub struct Subject<'a> {
+    pub words: Words<'a>,
+    pub addon: &'a Addon,
+    /// In the index.
+    pub position: u32,
+    /// The plain name, for titles.
+    pub name: String,
+    /// The fields that every page shows.
+    pub head: Value,
+    /// In the order this language's readers get them.
+    pub reviews: Vec<Met<'a>>,
+}
+
+impl SubjectLanguages {
+    pub fn new(site: &Site, addon: &Addon) -> SubjectLanguages {
+        SubjectLanguages {
+            listing: Languages::new(site, &route::addon(&addon.slug), |tag| listing::exists(site, addon, tag)),
+            versions: Languages::new(site, &route::versions(&addon.slug), |tag| versions::exists(site, addon, tag)),
+            reviews: Languages::new(site, &route::reviews(&addon.slug), |tag| reviews::exists(site, addon, tag)),
+        }
+    }
+}
+
+impl<'a> Subject<'a> {
+    pub fn new(words: Words<'a>, addon: &'a Addon, entry: &Index, position: u32) -> Subject<'a> {
+        let head = Value::from_serializable(&listing::head_fields(&words, addon, entry));
+        let reviews = reviews::in_order(&words, addon);
+        Subject { words, addon, position, name: words.words(&addon.name, addon.default_locale), head, reviews }
+    }
+}
