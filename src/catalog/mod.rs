@@ -8,5 +8,5 @@ mod values;
 mod write;
 
 pub use read::{Catalog, Index};
-pub use schema::open_for_import;
+pub use schema::{complete, create, open_for_import};
 pub use write::{Batch, Changes};

@@ -27,6 +27,7 @@ impl Catalog {
     pub fn in_memory(name: &str, fill: impl FnOnce(&mut Connection) -> Result<()>) -> Result<Catalog> {
         let mut connection = schema::in_memory()?;
         fill(&mut connection)?;
+        schema::complete(&connection)?;
         Ok(Catalog { connection, path: PathBuf::from(name) })
     }
 

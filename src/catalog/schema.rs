@@ -49,40 +49,67 @@ pub fn open(path: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-/// Opens a catalog for an import, making or updating it where needed.
+/// Opens a catalog that is there for an import, bringing it up to date where needed.
 pub fn open_for_import(path: &Path) -> Result<Connection> {
-    if path.exists() {
-        sniff(path)?;
+    sniff(path)?;
+    let mut connection = Connection::open(path).with_context(|| format!("{}: cannot be opened", path.display()))?;
+    let version = check(&connection, path)?;
+    connection.pragma_update(None, "foreign_keys", true)?;
+    connection.pragma_update(None, "cache_size", -64_000)?;
+    if version < MIGRATIONS.len() {
+        let transaction = connection.transaction()?;
+        migrate(&transaction, version)
+            .and_then(|()| Ok(transaction.execute_batch(&change_triggers())?))
+            .and_then(|()| Ok(transaction.commit()?))
+            .with_context(|| format!("{}: cannot be brought up to date", path.display()))?;
     }
-    let mut connection = Connection::open(path).with_context(|| format!("{}: cannot be opened or made", path.display()))?;
-    if path.metadata().is_ok_and(|file| file.len() > 0) {
-        check(&connection, path)?;
-    }
-    migrate(&mut connection).with_context(|| format!("{}: cannot be brought up to date", path.display()))?;
     Ok(connection)
+}
+
+/// Makes a catalog at a path that nobody reads before [`complete`]. So it needs no journal, and the change log and the
+/// foreign keys are seen to once, at the end: that halves the time of a first import.
+pub fn create(path: &Path) -> Result<Connection> {
+    let connection = Connection::open(path).with_context(|| format!("{}: cannot be made", path.display()))?;
+    connection.pragma_update(None, "journal_mode", "OFF")?;
+    connection.pragma_update(None, "synchronous", "OFF")?;
+    prepare(connection).with_context(|| format!("{}: cannot be made", path.display()))
 }
 
 /// A catalog in memory: the embedded sample lives in one.
 pub fn in_memory() -> Result<Connection> {
-    let mut connection = Connection::open_in_memory()?;
-    migrate(&mut connection)?;
+    prepare(Connection::open_in_memory()?)
+}
+
+fn prepare(connection: Connection) -> Result<Connection> {
+    connection.pragma_update(None, "foreign_keys", false)?;
+    connection.pragma_update(None, "cache_size", -64_000)?;
+    migrate(&connection, 0)?;
     Ok(connection)
 }
 
-fn migrate(connection: &mut Connection) -> Result<()> {
-    connection.pragma_update(None, "foreign_keys", true)?;
-    connection.pragma_update(None, "cache_size", -64_000)?;
-    let version: usize = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if version < MIGRATIONS.len() {
-        let transaction = connection.transaction()?;
-        for step in &MIGRATIONS[version..] {
-            transaction.execute_batch(step)?;
-        }
-        transaction.execute_batch(&change_triggers())?;
-        transaction.pragma_update(None, "user_version", MIGRATIONS.len())?;
-        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
-        transaction.commit()?;
+/// Ends the making of a catalog: checks its references, writes the first change log, and sets the triggers that keep it.
+pub fn complete(connection: &Connection) -> Result<()> {
+    let orphan: Option<String> =
+        connection.prepare("PRAGMA foreign_key_check")?.query_map([], |row| row.get(0))?.next().transpose()?;
+    if let Some(table) = orphan {
+        bail!("a row of the table {table} belongs to nothing; this is a bug in the importer, please report it");
     }
+    connection.execute_batch("INSERT INTO change (kind, key) SELECT 'addon', id FROM addon ORDER BY id;")?;
+    for table in SHARED_TABLES {
+        connection
+            .execute_batch(&format!("INSERT INTO change (kind, key) SELECT '{table}', slug FROM {table} ORDER BY slug;"))?;
+    }
+    connection.execute_batch(&change_triggers())?;
+    Ok(())
+}
+
+/// Applies the steps from `version` on.
+fn migrate(connection: &Connection, version: usize) -> Result<()> {
+    for step in &MIGRATIONS[version..] {
+        connection.execute_batch(step)?;
+    }
+    connection.pragma_update(None, "user_version", MIGRATIONS.len())?;
+    connection.pragma_update(None, "application_id", APPLICATION_ID)?;
     Ok(())
 }
 
@@ -136,8 +163,7 @@ fn check(connection: &Connection, path: &Path) -> Result<usize> {
 
 /// The triggers that keep the change log: each insert, update and delete names the entity it touched.
 ///
-/// A child row that is written before its add-on logs nothing, because the add-on's own row will: an import writes an
-/// add-on's 60 or so rows for one entry, which halves its time.
+/// A child row that is written before its add-on logs nothing, because the add-on's own row will.
 fn change_triggers() -> String {
     let mut sql = String::new();
     let mut trigger = |table: &str, event: &str, row: &str, kind: &str, key: &str, when: &str| {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result, bail};
 use rusqlite::Connection;
 
 use super::{Item, Report, Sink};
-use crate::catalog::{Batch, Catalog, Changes};
+use crate::catalog::{self, Batch, Catalog, Changes};
 
 /// Runs an importer into the catalog at `path`. On any error, and where `strict` refuses what was left out, the catalog is
 /// as it was.
@@ -16,21 +16,21 @@ pub fn into_catalog(
     strict: bool,
     import: impl FnOnce(&mut Report, &mut Sink<'_>) -> Result<()>,
 ) -> Result<(Report, Option<Changes>)> {
-    if path.exists() {
-        return fill(&mut crate::catalog::open_for_import(path)?, strict, import);
+    // An empty file, such as a fresh temporary one, is a catalog to be made.
+    if path.metadata().is_ok_and(|file| file.is_dir() || file.len() > 0) {
+        return fill(&mut catalog::open_for_import(path)?, strict, import);
     }
-    // A new catalog gets its name when it is whole. Until then nobody reads it, so it needs no journal of its own.
+    // A new catalog gets its name when it is whole.
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(".partial");
     let partial = Partial(path.with_file_name(name));
     let _ = std::fs::remove_file(&partial.0);
-    let mut connection = crate::catalog::open_for_import(&partial.0)?;
-    connection.pragma_update(None, "journal_mode", "OFF")?;
-    connection.pragma_update(None, "synchronous", "OFF")?;
+    let mut connection = catalog::create(&partial.0)?;
     let done = fill(&mut connection, strict, import)?;
     if done.1.is_none() {
         return Ok(done);
     }
+    catalog::complete(&connection)?;
     connection.close().map_err(|(_, error)| error).context("the catalog cannot be completed")?;
     File::open(&partial.0)
         .and_then(|file| file.sync_all())
