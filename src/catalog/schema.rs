@@ -169,7 +169,8 @@ fn change_triggers() -> String {
     let mut trigger = |table: &str, event: &str, row: &str, kind: &str, key: &str, when: &str| {
         sql += &format!(
             "CREATE TRIGGER {table}_{verb}_{old} AFTER {event} ON {table} {when}\n\
-             BEGIN INSERT OR REPLACE INTO change (kind, key) VALUES ({kind}, {row}.{key}); END;\n",
+             BEGIN DELETE FROM change WHERE kind = {kind} AND key = {row}.{key}; \
+             INSERT INTO change (kind, key) VALUES ({kind}, {row}.{key}); END;\n",
             verb = event.to_lowercase(),
             old = row.to_lowercase(),
         );

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::Args;
 
 use super::{Source, default_output, print_json};
@@ -76,7 +76,10 @@ fn locale(name: &str) -> Result<Tag> {
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if arguments.json && arguments.format == Format::Tar && arguments.target.folder() == Path::new("-") {
-        bail!("--json and a tar on standard output would mix; name a file with --output");
+        eprintln!(
+            "error: --json and a tar on standard output would mix; name a file with --output\n\nFor more information, try '--help'."
+        );
+        return Ok(ExitCode::from(2));
     }
     let progress = Progress::new(arguments.quiet || arguments.json);
     let summary = arguments.target.build(&arguments.source, arguments.format, &progress)?;

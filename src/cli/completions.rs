@@ -23,7 +23,9 @@ pub struct Man {
 }
 
 pub fn completions(arguments: &Completions) -> Result<ExitCode> {
-    clap_complete::generate(arguments.shell, &mut super::Arguments::command(), "remora", &mut std::io::stdout());
+    let mut script = Vec::new();
+    clap_complete::generate(arguments.shell, &mut super::Arguments::command(), "remora", &mut script);
+    super::print(&script)?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -31,7 +33,11 @@ pub fn man(arguments: &Man) -> Result<ExitCode> {
     let command = super::Arguments::command();
     match &arguments.dir {
         Some(dir) => clap_mangen::generate_to(command, dir).with_context(|| format!("{}: cannot be written", dir.display()))?,
-        None => clap_mangen::Man::new(command).render(&mut std::io::stdout())?,
+        None => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(command).render(&mut page)?;
+            super::print(&page)?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }

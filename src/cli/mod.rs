@@ -81,11 +81,20 @@ impl Source {
 
 /// Prints one JSON object on standard output.
 fn print_json(value: &impl serde::Serialize) -> Result<()> {
-    println!("{}", serde_json::to_string(value)?);
-    Ok(())
+    print(format!("{}\n", serde_json::to_string(value)?).as_bytes())
 }
 
 /// `output` unless another folder was named.
 fn default_output() -> &'static Path {
     Path::new("output")
+}
+
+/// Writes to standard output; a reader that has seen enough is no error.
+fn print(bytes: &[u8]) -> Result<()> {
+    use std::io::{ErrorKind, Write};
+    let mut out = std::io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
 }

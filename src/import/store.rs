@@ -1,6 +1,7 @@
 //! From an importer's items to rows: one import, one transaction.
 
 use std::fs::File;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -22,7 +23,7 @@ pub fn into_catalog(
     }
     // A new catalog gets its name when it is whole.
     let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(".partial");
+    name.push(format!(".{}.partial", std::process::id()));
     let partial = Partial(path.with_file_name(name));
     let _ = std::fs::remove_file(&partial.0);
     let mut connection = catalog::create(&partial.0)?;
@@ -32,10 +33,19 @@ pub fn into_catalog(
     }
     catalog::complete(&connection)?;
     connection.close().map_err(|(_, error)| error).context("the catalog cannot be completed")?;
-    File::open(&partial.0)
-        .and_then(|file| file.sync_all())
-        .and_then(|()| std::fs::rename(&partial.0, path))
-        .with_context(|| format!("{}: cannot be written", path.display()))?;
+    File::open(&partial.0).and_then(|file| file.sync_all()).with_context(|| format!("{}: cannot be written", path.display()))?;
+    // An empty file may stand there; a catalog that another import made meanwhile is not overwritten.
+    if path.metadata().is_ok_and(|file| file.len() == 0) {
+        let _ = std::fs::remove_file(path);
+    }
+    match std::fs::hard_link(&partial.0, path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            bail!("{}: another import made this catalog meanwhile; run the import again", path.display())
+        }
+        // A file system without hard links.
+        Err(_) => std::fs::rename(&partial.0, path).with_context(|| format!("{}: cannot be written", path.display()))?,
+        Ok(()) => {}
+    }
     Ok(done)
 }
 

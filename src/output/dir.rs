@@ -370,7 +370,7 @@ mod tests {
         assert_eq!(fs::read_to_string(current.join("a/index.html")).unwrap(), "A");
         assert!(!current.join("b").exists());
         for (release, still_there) in [("3", true), ("4", false)] {
-            assert_eq!(current.join("assets/s.1.css").exists(), true, "before release {release}");
+            assert!(current.join("assets/s.1.css").exists(), "before release {release}");
             build(&dir, &[("a/index.html", release), ("assets/s.2.css", "2")]).unwrap();
             assert_eq!(current.join("assets/s.1.css").exists(), still_there, "after release {release}");
         }

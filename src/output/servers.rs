@@ -9,6 +9,9 @@ use anyhow::{Context, Result};
 use super::beside;
 use crate::site::headers::{CACHE_HASHED, CACHE_PAGES, SECURITY_HEADERS};
 
+/// How many of a reader's languages are looked at: browsers send two to five.
+const LANGUAGES_READ: usize = 4;
+
 /// Writes `nginx.conf` into the output folder, for the site at `served`.
 pub fn write(dir: &Path, served: &Path) -> Result<()> {
     let mut locales = Vec::new();
@@ -32,23 +35,40 @@ fn nginx(root: &str, locales: &[String]) -> String {
     let mut text = String::from(
         "# Written by `remora build`: include this file in the http block of nginx. Changes made here are lost.\n\n",
     );
-    text += "# The reader's first language if the site has it, else another of the reader's list; none leads to the chooser.\n";
-    text += "map $http_accept_language $remora_language {\n    default \"\";\n";
-    for locale in locales {
-        let _ = writeln!(text, "    ~*^{locale}(?![a-z0-9-]) {locale};");
+    text += "# The reader's languages in the order of Accept-Language; those with q=0 are passed over. The first that the site\n";
+    text += "# has is served; none leads to the language chooser.\n";
+    for place in 1..=LANGUAGES_READ {
+        let before = "[^,]*,".repeat(place - 1);
+        let _ = writeln!(text, "map $http_accept_language $remora_tag_{place} {{\n    default \"\";");
+        let _ = writeln!(
+            text,
+            "    \"~^{before}\\s*([A-Za-z0-9-]+)\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[0-9.]+)?\\s*(?:,|$)\" $1;\n}}"
+        );
     }
-    // Then any form of the first language, then any language of the list, each for the first locale that speaks it.
-    for place in ["^", "(^|,)\\s*"] {
+    for place in (1..=LANGUAGES_READ).rev() {
+        let name = if place == 1 { "$remora_language".to_owned() } else { format!("$remora_language_{place}") };
+        let next = if place == LANGUAGES_READ { "\"\"".to_owned() } else { format!("$remora_language_{}", place + 1) };
+        let _ = writeln!(text, "map $remora_tag_{place} {name} {{\n    default {next};");
+        for locale in locales {
+            let _ = writeln!(text, "    {locale} {locale};");
+        }
         for (at, locale) in locales.iter().enumerate() {
             let language = locale.split('-').next().unwrap_or(locale);
             if locales[..at].iter().all(|other| other.split('-').next() != Some(language)) {
-                // Traditional Chinese is not Simplified Chinese: such a reader chooses.
-                let except = if locale.starts_with("zh") && !locale.contains("TW") { "(?!-(tw|hk|mo|hant))" } else { "" };
-                let _ = writeln!(text, "    \"~*{place}{language}{except}(?![a-z0-9])(?!\\s*;\\s*q=0(\\.0*)?(,|$))\" {locale};");
+                let pattern = match (language, locale.contains("TW")) {
+                    // Traditional Chinese is not Simplified Chinese: such a reader chooses.
+                    ("zh", false) => "zh(?!-(?:tw|hk|mo|hant))",
+                    // The code that older systems still send (ISO 639, withdrawn in 1989).
+                    ("he", _) => "(?:he|iw)",
+                    (language, _) => language,
+                };
+                let _ = writeln!(text, "    \"~*^{pattern}(?:-|$)\" {locale};");
             }
         }
+        text += "}\n";
     }
-    text += "}\n\n# The language of an address, for its \"not found\" page.\n";
+    text += "\n";
+    text += "# The language of an address, for its \"not found\" page.\n";
     text += "map $uri $remora_page_language {\n";
     let fallback = locales.iter().find(|locale| locale.starts_with("en")).or(locales.first());
     let _ = writeln!(text, "    default {};", fallback.map_or("en-US", String::as_str));
@@ -67,7 +87,9 @@ fn nginx(root: &str, locales: &[String]) -> String {
     }
     text += "    add_header Cache-Control $remora_cache;\n\n    gzip on;\n    gzip_vary on;\n    gzip_static on;\n";
     text += "    gzip_types text/css text/plain application/javascript application/json application/xml application/atom+xml image/svg+xml;\n\n";
-    text += "    error_page 404 /$remora_page_language/404.html;\n\n";
+    text += "    error_page 404 /$remora_page_language/404.html;\n";
+    text +=
+        "    # A folder without a page is not there for readers.\n    error_page 403 =404 /$remora_page_language/404.html;\n\n";
     text += "    location = / {\n        add_header Vary Accept-Language always;\n        add_header Cache-Control \"no-cache\" always;\n";
     for (name, value) in SECURITY_HEADERS {
         let _ = writeln!(text, "        add_header {name} \"{value}\" always;");

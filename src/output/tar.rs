@@ -42,6 +42,11 @@ impl Writer {
     pub fn begin(target: &Path) -> Result<Writer> {
         let (sink, file): (Box<dyn Write + Send>, _) = if target == Path::new("-") {
             (Box::new(std::io::stdout()), None)
+        } else if std::fs::metadata(target).is_ok_and(|meta| !meta.is_file()) {
+            // A pipe or a device is written to; a file beside it would take its place.
+            let file =
+                File::options().write(true).open(target).with_context(|| format!("{}: cannot be written", target.display()))?;
+            (Box::new(file), None)
         } else {
             let partial = beside(target, ".partial");
             let file = File::create(&partial).with_context(|| format!("{}: cannot be written", partial.display()))?;

@@ -71,7 +71,8 @@ async fn finish(State(site): State<Arc<Site>>, request: Request, next: Next) -> 
         }
     }
     let mut response = next.run(request).await;
-    let found = response.status() != StatusCode::NOT_FOUND;
+    // `_headers` is for hosts that read it, not for readers.
+    let found = response.status() != StatusCode::NOT_FOUND && path != "/_headers";
     if !found {
         let locale = path.split('/').nth(1).and_then(|segment| site.locales.iter().find(|tag| tag.as_str() == segment));
         let page = site_root(&site.dir).join(locale.unwrap_or(&site.default_locale).as_str()).join("404.html");

@@ -14,6 +14,7 @@ use super::{Site, reviews, route, versions};
 use crate::catalog::Index;
 use crate::catalog::model::{Addon, Decision};
 use crate::l10n::Tag;
+use crate::text::line;
 use crate::text::url::safe_url;
 
 /// How many reviews a listing quotes, and how many related add-ons it names.
@@ -122,7 +123,7 @@ pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index) -> HeadField
         url: words.url(&route::addon(&addon.slug)),
         guid: addon.guid.clone(),
         r#type: words.kind(&addon.kind),
-        name: words.line(&addon.name, addon.default_locale),
+        name: words.name(&addon.name, addon.default_locale, &addon.slug),
         summary: words.line(&addon.summary, addon.default_locale),
         icon: words.icon(addon.icon.as_ref(), &name, &addon.guid),
         rating: words.rating(&entry.ratings),
@@ -156,7 +157,7 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, buffer: &mut Vec<u8>
         install: file.and_then(|file| safe_url(&file.url)).map(|url| url.into_owned()),
         links: links(addon),
         screenshots: screenshots(words, addon),
-        permissions: current.map(|version| version.permissions.clone()).unwrap_or_default(),
+        permissions: current.iter().flat_map(|version| &version.permissions).map(|name| line(name)).collect(),
         categories: categories(words, addon),
         tags: tags(words, addon),
         speaks: speaks(words, addon),
@@ -269,7 +270,10 @@ fn extends(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
     let hosts = addon.extends.iter().map(|guid| match site.by_guid.get(guid) {
         Some(at) => {
             let host = &site.index[*at as usize];
-            Link { name: words.line(&host.name, host.default_locale), url: Some(words.url(&route::addon(&host.slug))) }
+            Link {
+                name: words.name(&host.name, host.default_locale, &host.slug),
+                url: Some(words.url(&route::addon(&host.slug))),
+            }
         }
         None => Link { name: words.literal(&crate::text::one_line(guid), words.edition.tag), url: None },
     });
@@ -288,7 +292,7 @@ fn content_rating(words: &Words<'_>, addon: &Addon) -> Option<RatingView> {
         *strongest = intensity.max(*strongest);
     }
     let answers = groups.into_iter().filter(|(_, intensity)| *intensity > 0).map(|(group, intensity)| Answer {
-        name: words.edition.text_or(&format!("oars-{group}"), group),
+        name: words.edition.text_or(&format!("oars-{group}"), &line(group)),
         value: words.edition.text(&format!("intensity-{}", INTENSITIES[intensity])),
     });
     Some(RatingView { system: rating.system.clone(), answers: answers.collect() })

@@ -50,6 +50,8 @@ pub struct Site {
     index: Vec<Index>,
     by_slug: HashMap<String, u32>,
     by_guid: HashMap<String, u32>,
+    /// Former slugs, and the add-on that each leads to.
+    redirects: HashMap<String, u32>,
     groups: Groups,
     prose: Vec<Prose>,
     /// The most used add-ons of each category.
@@ -134,6 +136,7 @@ fn plan_with_theme(
         greetings: locales.iter().map(greeting).collect(),
         chains: locales.iter().map(|tag| (*tag, l10n::Chain::new(*tag, default_locale))).collect(),
         by_slug: index.iter().zip(0..).map(|(addon, at)| (addon.slug.clone(), at)).collect(),
+        redirects: HashMap::new(),
         by_guid: index.iter().zip(0..).map(|(addon, at)| (addon.guid.clone(), at)).collect(),
         config,
         theme,
@@ -147,6 +150,7 @@ fn plan_with_theme(
         warnings: Mutex::new(problems.into_iter().map(|problem| problem.to_string()).collect()),
     };
     site.check_paths()?;
+    site.find_redirects();
     let edition = |tag: &Tag| {
         let voice = Voice::new(&messages, *tag);
         let globals = site.template_globals(*tag, voice.messages());
@@ -207,7 +211,7 @@ impl Site {
                     reviews::render(&subject, &mut languages.reviews, buffer, emit)?;
                 }
                 for slug in &addon.former_slugs {
-                    if self.theme.has_page("redirect") && !self.by_slug.contains_key(slug) {
+                    if self.theme.has_page("redirect") && self.redirects.get(slug) == Some(position) {
                         standalone::redirect(&words, addon, slug, buffer, emit)?;
                     }
                 }
@@ -272,6 +276,19 @@ impl Site {
         self.groups.tags.get(slug).is_some_and(|list| list.len() >= self.config.lists.tag_minimum)
     }
 
+    /// A former slug leads to one add-on: to none where another bears it now, to the first where several claim it.
+    fn find_redirects(&mut self) {
+        for (addon, position) in self.index.iter().zip(0..) {
+            for slug in addon.former_slugs.iter().filter(|slug| !self.by_slug.contains_key(*slug)) {
+                let holder = *self.redirects.entry(slug.clone()).or_insert(position);
+                if holder != position {
+                    let first = &self.index[holder as usize].slug;
+                    self.warn(|| format!("{}: former slug {slug:?} leads to {first}, which claims it too; drop one", addon.slug));
+                }
+            }
+        }
+    }
+
     /// Two things that claim one path would overwrite each other: that is said before anything is rendered.
     fn check_paths(&self) -> Result<()> {
         let mut owners: BTreeMap<&str, &str> = route::RESERVED.iter().map(|slug| (*slug, "Remora itself")).collect();
@@ -294,6 +311,7 @@ impl Site {
             base_url: &'a str,
             source_url: Option<&'a str>,
             default_locale: &'static str,
+            policy: &'static str,
         }
         #[derive(serde::Serialize)]
         struct Entry {
@@ -353,6 +371,7 @@ impl Site {
                 base_url: &self.config.site.base_url,
                 source_url: self.config.site.source_url.as_deref(),
                 default_locale: self.default_locale.as_str(),
+                policy: headers::PAGE_POLICY,
             },
         );
         globals.insert("locales", &self.locales.iter().map(|tag| LocaleView::new(*tag)).collect::<Vec<_>>());

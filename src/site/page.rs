@@ -27,6 +27,8 @@ pub struct Draft<'a> {
 /// The languages in which a page's content truly exists, of all the site's (DESIGN: honest hreflang).
 pub struct Languages {
     exists: Vec<bool>,
+    /// The language of the record, which readers of none of these are shown.
+    default: Option<Tag>,
     /// Absolute alternates, for one path: built once for all languages.
     path: String,
     alternates: Value,
@@ -57,9 +59,15 @@ impl Languages {
     /// `exists` is asked for every locale of the site, built now or not.
     pub fn new(site: &Site, path: &str, exists: impl Fn(Tag) -> bool) -> Languages {
         let exists: Vec<bool> = site.locales.iter().map(|tag| exists(*tag)).collect();
-        let mut languages = Languages { exists, path: String::new(), alternates: Value::none() };
+        let mut languages = Languages { exists, default: None, path: String::new(), alternates: Value::none() };
         languages.move_to(site, path);
         languages
+    }
+
+    /// As the record was written in this language: it is what a page without a translation shows.
+    pub fn of(mut self, default: Option<Tag>) -> Languages {
+        self.default = default;
+        self
     }
 
     /// Interface pages and lists exist in every language.
@@ -100,7 +108,7 @@ impl Languages {
         }
         let existing = || site.locales.iter().zip(&self.exists).filter(|(_, exists)| **exists).map(|(tag, _)| *tag);
         let chain = crate::l10n::Chain::new(tag, site.default_locale);
-        let picked = chain.pick(existing(), Some(site.default_locale));
+        let picked = chain.pick(existing(), self.default);
         picked.and_then(|(at, _)| existing().nth(at)).unwrap_or(tag)
     }
 }
@@ -127,7 +135,11 @@ pub fn render(
             kind: draft.kind,
             path: &draft.path,
             url: words.url(&draft.path),
-            canonical: format!("{base}{}", route::url(shown.as_str(), &draft.path)),
+            canonical: match draft.kind {
+                // The page at `/` is in every language.
+                "chooser" => format!("{base}/"),
+                _ => format!("{base}{}", route::url(shown.as_str(), &draft.path)),
+            },
             title: title.replace(['\u{2068}', '\u{2069}'], ""),
             heading: &draft.title,
             description: &draft.description,

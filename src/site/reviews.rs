@@ -14,6 +14,7 @@ use super::view::Words;
 use super::{Site, route};
 use crate::catalog::model::{Addon, Reply, Review, Texts};
 use crate::l10n::{Tag, autonym};
+use crate::text::line;
 
 #[derive(Serialize)]
 struct ReviewView {
@@ -158,7 +159,7 @@ fn view(words: &Words<'_>, addon: &Addon, review: &Review) -> Value {
         Some(original) if !translated => words.line_of(original),
         _ => words.line(title_texts, written),
     };
-    let translator = || words.pick(&review.body, written).and_then(|text| text.translator.clone());
+    let translator = || words.pick(&review.body, written).and_then(|text| text.translator.as_deref().map(line));
     let current = addon.versions.iter().find(|version| !version.blocked);
     Value::from_serializable(&ReviewView {
         anchor: format!("review-{}", anchor(&review.key)),
@@ -168,11 +169,12 @@ fn view(words: &Words<'_>, addon: &Addon, review: &Review) -> Value {
         title,
         body,
         created: words.edition.date(review.created),
-        version: review.version.clone(),
+        version: review.version.as_deref().map(line),
         older: matches!((&review.version, current), (Some(version), Some(current)) if *version != current.number),
         translated,
         translator: translated.then(translator).flatten(),
         original: original_body
+            .filter(|body| !body.is_none())
             .map(|body| Original { title: original_title.map_or_else(Value::none, |title| words.line_of(title)), body }),
         helpful_n: review.helpful,
         replies: review.replies.iter().map(|reply| reply_view(words, reply, &place)).collect(),
@@ -188,7 +190,7 @@ fn reply_view(words: &Words<'_>, reply: &Reply, place: &dyn Fn() -> String) -> R
         created: words.edition.date(reply.created),
         body,
         translated,
-        original,
+        original: original.filter(|body| !body.is_none()),
     }
 }
 

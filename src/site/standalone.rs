@@ -83,7 +83,7 @@ pub fn redirect(words: &Words<'_>, addon: &Addon, former: &str, buffer: &mut Vec
     let languages = Languages::new(words.site, &target, |_| false);
     let mut context = Context::new();
     context.insert("target", &words.url(&target));
-    context.insert("name", &words.line(&addon.name, addon.default_locale));
+    context.insert("name", &words.name(&addon.name, addon.default_locale, &addon.slug));
     let name = words.words(&addon.name, addon.default_locale);
     let draft = Draft {
         kind: "redirect",

@@ -11,6 +11,7 @@ use super::view::Words;
 use super::{Site, route};
 use crate::catalog::model::{Addon, Version};
 use crate::l10n::Tag;
+use crate::text::line;
 use crate::text::url::safe_url;
 
 #[derive(Serialize)]
@@ -47,20 +48,20 @@ pub fn view(words: &Words<'_>, addon: &Addon, version: &Version, current: bool) 
     let files = version.files.iter().map(|file| {
         let (algorithm, digest) = file.digest.as_deref().and_then(|digest| digest.split_once(':')).unzip();
         FileView {
-            platform: file.platform.clone(),
+            platform: line(&file.platform),
             url: safe_url(&file.url).map(|url| url.into_owned()),
             size: file.size.map(|size| words.edition.size(size)),
-            algorithm: algorithm.map(algorithm_name),
-            digest: digest.map(str::to_owned),
+            algorithm: algorithm.map(|name| algorithm_name(&line(name))),
+            digest: digest.map(line),
         }
     });
     let compatibility = version.compatibility.iter().map(|range| CompatibilityView {
-        application: words.edition.text_or(&format!("application-{}", range.application), &range.application),
-        min: range.min.clone(),
-        max: range.max.clone().filter(|max| max != "*"),
+        application: words.edition.text_or(&format!("application-{}", range.application), &line(&range.application)),
+        min: range.min.as_deref().map(line),
+        max: range.max.as_deref().filter(|max| *max != "*").map(line),
     });
     Value::from_serializable(&VersionView {
-        number: version.number.clone(),
+        number: line(&version.number),
         anchor: anchor(&version.number),
         released: version.released.map(|time| words.edition.date(time)),
         blocked: version.blocked,
@@ -69,8 +70,8 @@ pub fn view(words: &Words<'_>, addon: &Addon, version: &Version, current: bool) 
             .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),
         files: files.collect(),
         compatibility: compatibility.collect(),
-        permissions: version.permissions.clone(),
-        licence: version.licence.clone(),
+        permissions: version.permissions.iter().map(|name| line(name)).collect(),
+        licence: version.licence.as_deref().map(line),
     })
 }
 

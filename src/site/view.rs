@@ -125,6 +125,12 @@ impl<'a> Words<'a> {
         })
     }
 
+    /// An add-on's name; its slug where nothing of the name can be shown.
+    pub fn name(&self, texts: &Texts, default: Option<Tag>, slug: &str) -> Value {
+        let name = self.line(texts, default);
+        if name.is_none() { self.literal(slug, self.site.default_locale) } else { name }
+    }
+
     /// A text that no record holds, in a known language.
     pub fn literal(&self, clean: &str, locale: Tag) -> Value {
         self.text_view(Some(clean), None, locale, !self.edition.chain.speaks(locale))
@@ -257,7 +263,7 @@ impl<'a> Words<'a> {
         let name = self.words(&addon.name, addon.default_locale);
         Value::from_serializable(&Card {
             url: self.url(&route::addon(&addon.slug)),
-            name: self.line(&addon.name, addon.default_locale),
+            name: self.name(&addon.name, addon.default_locale, &addon.slug),
             summary: self.line(&addon.summary, addon.default_locale),
             icon: self.icon(addon.icon.as_ref(), &name, &addon.guid),
             rating: self.mean(&addon.ratings),

@@ -73,6 +73,12 @@ fn cut(line: &mut String) {
     line.push('…');
 }
 
+/// [`one_line`] for values that are kept: version numbers, permissions, digests, names of people.
+#[must_use]
+pub fn line(raw: &str) -> String {
+    one_line(raw).into_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

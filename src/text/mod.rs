@@ -15,7 +15,7 @@ pub mod slug;
 pub mod url;
 mod writer;
 
-pub use line::{MAX_LINE_CHARS, one_line};
+pub use line::{MAX_LINE_CHARS, line, one_line};
 pub use rich::{Html, MAX_ELEMENTS, MAX_MARKS, MAX_RAW_BYTES, Refused, rich};
 
 pub use crate::catalog::model::Format;

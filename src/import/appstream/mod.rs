@@ -77,7 +77,7 @@ fn file(path: &Path, spellings: &Spellings, shared: &mut Shared, report: &mut Re
     let name = path.display().to_string();
     let (mut reader, format) = input::open(path)?;
     let broken = |error| match error {
-        Broken::Read(error) => input::explain(error, &name),
+        Broken::Read { line, error } => input::explain(error, &format!("{name}:{line}")),
         Broken::At { line, reason } => anyhow!("{name}:{line}: {reason}"),
     };
     let (header, splitter): (Header, Box<dyn Split + Send>) = match format {

@@ -29,14 +29,15 @@ pub const START: usize = 4 << 10;
 /// Why splitting stopped.
 #[derive(Debug)]
 pub enum Broken {
-    Read(io::Error),
-    At { line: u64, reason: String },
-}
-
-impl From<io::Error> for Broken {
-    fn from(error: io::Error) -> Self {
-        Broken::Read(error)
-    }
+    /// The line that had been reached.
+    Read {
+        line: u64,
+        error: io::Error,
+    },
+    At {
+        line: u64,
+        reason: String,
+    },
 }
 
 /// Something that gives one record after another.

@@ -123,7 +123,10 @@ impl Scanner {
         self.buffer.drain(..self.start);
         self.at -= self.start;
         self.start = 0;
-        let read = reader.take(READ as u64).read_to_end(&mut self.buffer)?;
+        let read = reader
+            .take(READ as u64)
+            .read_to_end(&mut self.buffer)
+            .map_err(|error| Broken::Read { line: self.line + memchr_iter(b'\n', &self.buffer).count() as u64, error })?;
         self.end = read == 0;
         Ok(())
     }

@@ -31,7 +31,12 @@ impl<R: BufRead> Splitter<R> {
     fn fill(&mut self) -> Result<(), Broken> {
         self.buffer.drain(..self.start);
         self.start = 0;
-        let read = self.reader.by_ref().take(READ as u64).read_to_end(&mut self.buffer)?;
+        let read = self
+            .reader
+            .by_ref()
+            .take(READ as u64)
+            .read_to_end(&mut self.buffer)
+            .map_err(|error| Broken::Read { line: self.line + memchr_iter(b'\n', &self.buffer).count() as u64, error })?;
         self.end = read == 0;
         Ok(())
     }
@@ -74,6 +79,11 @@ impl<R: BufRead> Split for Splitter<R> {
                 Err(_) if self.end => {
                     let text = &self.buffer[self.start..];
                     let cut = text.last().is_some_and(|&byte| byte != b'\n');
+                    if cut {
+                        let line = self.line + memchr_iter(b'\n', text).count() as u64;
+                        let reason = "the file is cut short: its last line does not end; fetch it again".to_owned();
+                        return Err(Broken::At { line, reason });
+                    }
                     let body = match skipped {
                         Some(start) => Body::TooLarge { start },
                         None if text.is_empty() => return Ok(None),

@@ -1,0 +1,15 @@
+//! End to end: the real program, in temporary folders, with real data where it is there.
+
+#[path = "../common/mod.rs"]
+#![expect(clippy::type_complexity, reason = "a test tells its story in one place")]
+
+mod common;
+
+mod atomic;
+mod build;
+mod catalog;
+mod cli;
+mod hostile;
+mod import;
+mod pages;
+mod theme;
