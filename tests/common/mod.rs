@@ -282,7 +282,12 @@ pub fn varied_components(count: usize) -> Vec<String> {
             let _ = write!(text, "Categories:\n- {}\n- Utility\n", ["Game", "Education", "Office"][n % 3]);
             let _ = write!(text, "Keywords:\n  C:\n  - {}\n  - shared\n", ["Light", "light", "LIGHT", "dark"][n % 4]);
             let _ = write!(text, "Url:\n  homepage: https://example.org/{n}\n");
-            let _ = write!(text, "ProjectLicense: GPL-3.0+\nReleases:\n- version: '{}'\n  unix-timestamp: {}\n", n % 5, 1_700_000_000 + n % 3);
+            let _ = write!(
+                text,
+                "ProjectLicense: GPL-3.0+\nReleases:\n- version: '{}'\n  unix-timestamp: {}\n",
+                n % 5,
+                1_700_000_000 + n % 3
+            );
             text
         })
         .collect()
@@ -387,10 +392,19 @@ pub fn difference(a: &BTreeMap<String, u128>, b: &BTreeMap<String, u128>) -> Opt
         format!("{} ({})", paths.len(), shown.join(", "))
     };
     let only = |x: &BTreeMap<String, u128>, y: &BTreeMap<String, u128>| {
-        list(x.keys().filter(|path| !y.contains_key(*path)).collect::<Vec<_>>().into_iter().map(|path| a.get_key_value(path).or(b.get_key_value(path)).expect("one").0).collect())
+        list(
+            x.keys()
+                .filter(|path| !y.contains_key(*path))
+                .collect::<Vec<_>>()
+                .into_iter()
+                .map(|path| a.get_key_value(path).or(b.get_key_value(path)).expect("one").0)
+                .collect(),
+        )
     };
-    let changed: Vec<&String> = a.iter().filter(|(path, hash)| b.get(*path).is_some_and(|other| other != *hash)).map(|(path, _)| path).collect();
-    (a != b).then(|| format!("only in the first: {}; only in the second: {}; other bytes: {}", only(a, b), only(b, a), list(changed)))
+    let changed: Vec<&String> =
+        a.iter().filter(|(path, hash)| b.get(*path).is_some_and(|other| other != *hash)).map(|(path, _)| path).collect();
+    (a != b)
+        .then(|| format!("only in the first: {}; only in the second: {}; other bytes: {}", only(a, b), only(b, a), list(changed)))
 }
 
 /// Two folders must hold the same files with the same bytes.
@@ -412,7 +426,8 @@ pub fn pages(root: &Path) -> Vec<(String, String)> {
         .filter(|entry| entry.file_type().is_file() && entry.path().extension().is_some_and(|end| end == "html"))
         .map(|entry| {
             let path = entry.path().strip_prefix(&root).expect("inside").to_string_lossy().into_owned();
-            let text = String::from_utf8(fs::read(entry.path()).expect("readable")).unwrap_or_else(|_| panic!("{path} is not UTF-8"));
+            let text =
+                String::from_utf8(fs::read(entry.path()).expect("readable")).unwrap_or_else(|_| panic!("{path} is not UTF-8"));
             (path, text)
         })
         .collect();

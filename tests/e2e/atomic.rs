@@ -11,7 +11,9 @@ use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
 
-use super::common::{Ran, Running, command, copy, difference, folder, ok, sample_source, shared_folder, signal, skip, tree, wait, write};
+use super::common::{
+    Ran, Running, command, copy, difference, folder, ok, sample_source, shared_folder, signal, skip, tree, wait, write,
+};
 
 /// Two galleries that differ in texts, in which add-ons there are, in every page and in the style sheet, and the trees
 /// that whole builds of them give.
@@ -36,8 +38,13 @@ fn two() -> &'static Two {
         let changed = fs::read_to_string(&toml).unwrap().replace("Write notes in the margin", "Scribble in the margin");
         fs::write(&toml, changed).unwrap();
         fs::remove_dir_all(root.join("b/addons/tab-and-friends")).unwrap();
-        let toml = fs::read_to_string(root.join("b/addons/paper-boats/addon.toml")).unwrap().replace("guid = \"", "guid = \"second-");
-        write(root, "b/addons/paper-ships/addon.toml", toml.lines().filter(|line| !line.starts_with("former-slugs")).fold(String::new(), |all, line| all + line + "\n"));
+        let toml =
+            fs::read_to_string(root.join("b/addons/paper-boats/addon.toml")).unwrap().replace("guid = \"", "guid = \"second-");
+        write(
+            root,
+            "b/addons/paper-ships/addon.toml",
+            toml.lines().filter(|line| !line.starts_with("former-slugs")).fold(String::new(), |all, line| all + line + "\n"),
+        );
         copy(&root.join("b/addons/paper-boats"), &root.join("paper"));
         for entry in fs::read_dir(root.join("paper")).unwrap().map(|entry| entry.unwrap().path()) {
             let target = root.join("b/addons/paper-ships").join(entry.file_name().unwrap());
@@ -55,7 +62,10 @@ fn two() -> &'static Two {
         write(root, "a.toml", "[site]\nname = \"Gallery A\"\n");
         write(root, "b.toml", "[site]\nname = \"Gallery B\"\n[theme]\npath = \"theme\"\n");
         let trees = ["a", "b"].map(|name| {
-            ok(root, &build_arguments(root, name, &root.join(format!("only-{name}"))).iter().map(String::as_str).collect::<Vec<_>>());
+            ok(
+                root,
+                &build_arguments(root, name, &root.join(format!("only-{name}"))).iter().map(String::as_str).collect::<Vec<_>>(),
+            );
             tree(&root.join(format!("only-{name}/current")))
         });
         let [a, b] = &trees;
@@ -104,7 +114,9 @@ impl Two {
             more && expected.iter().all(|(path, hash)| now.get(path) == Some(hash))
         };
         let found = self.trees.iter().position(whole);
-        found.unwrap_or_else(|| panic!("neither of the two: {:?}; {:?}", difference(&self.trees[0], &now), difference(&self.trees[1], &now)))
+        found.unwrap_or_else(|| {
+            panic!("neither of the two: {:?}; {:?}", difference(&self.trees[0], &now), difference(&self.trees[1], &now))
+        })
     }
 }
 
@@ -112,7 +124,8 @@ impl Two {
 #[track_caller]
 fn assert_tidy(output: &Path) {
     let names = |folder: &Path| {
-        let mut names: Vec<String> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let mut names: Vec<String> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         names.sort();
         names
     };
@@ -207,7 +220,11 @@ fn a_build_killed_at_any_moment_leaves_one_whole_site_and_the_next_one_repairs_e
         assert_eq!(two.served(&output), which);
     }
     assert_tidy(&output);
-    println!("{killed} builds killed, {finished} finished before; {} pages read, {} switches seen", reads.into_inner(), switches.into_inner());
+    println!(
+        "{killed} builds killed, {finished} finished before; {} pages read, {} switches seen",
+        reads.into_inner(),
+        switches.into_inner()
+    );
     assert!(killed * 3 > kills(), "only {killed} of {} builds were killed in time", kills());
 }
 
@@ -350,7 +367,8 @@ impl Tmpfs {
     fn used(&self) -> (u64, u64) {
         let field = |flag: &str| {
             let output = Command::new("df").args([flag, "--output=used"]).arg(&self.point).output().unwrap();
-            let field = if flag == "-i" { Command::new("df").arg("--output=iused").arg(&self.point).output().unwrap() } else { output };
+            let field =
+                if flag == "-i" { Command::new("df").arg("--output=iused").arg(&self.point).output().unwrap() } else { output };
             String::from_utf8_lossy(&field.stdout).lines().last().unwrap().trim().parse::<u64>().unwrap()
         };
         (field("-k"), field("-i"))
@@ -472,7 +490,12 @@ fn with_few_file_handles_a_build_is_whole_or_fails_cleanly() {
     for handles in [64, 24, 16, 12, 10, 8, 6, 5, 4] {
         let arguments = build_arguments(&two.dir, "b", &output);
         let line = format!("ulimit -n {handles}; exec \"$0\" \"$@\" --jobs 8");
-        let output_of = Command::new("sh").args(["-c", &line, super::common::REMORA]).args(&arguments).current_dir(dir.path()).output().unwrap();
+        let output_of = Command::new("sh")
+            .args(["-c", &line, super::common::REMORA])
+            .args(&arguments)
+            .current_dir(dir.path())
+            .output()
+            .unwrap();
         let ran = Ran::from(output_of);
         assert!(!ran.stderr.contains("panicked"), "{handles}: {}", ran.stderr);
         match ran.code {
@@ -484,7 +507,13 @@ fn with_few_file_handles_a_build_is_whole_or_fails_cleanly() {
             Some(1 | 126 | 127) => {
                 assert_eq!(two.served(&output), 0, "{handles}");
                 if ran.code == Some(1) {
-                    assert!(ran.stderr.contains("Too many open files") || ran.stderr.contains("os error 24") || ran.stderr.contains("cannot be"), "{handles}: {}", ran.stderr);
+                    assert!(
+                        ran.stderr.contains("Too many open files")
+                            || ran.stderr.contains("os error 24")
+                            || ran.stderr.contains("cannot be"),
+                        "{handles}: {}",
+                        ran.stderr
+                    );
                 }
             }
             code => panic!("{handles}: {code:?} {}", ran.stderr),

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::common::{
-    assert_same, command, dep11, difference, documents, folder, json, ok, real_catalog, real_components, refused, run, sample_site,
-    skip, tree, varied_components, write,
+    assert_same, command, dep11, difference, documents, folder, json, ok, real_catalog, real_components, refused, run,
+    sample_site, skip, tree, varied_components, write,
 };
 
 /// The site in a folder that was named with `--output`.
@@ -54,7 +54,13 @@ fn two_builds_of_the_sample_are_byte_identical_whatever_the_machine() {
     build_with(
         dir,
         &["build", "--output", "one", "--jobs", "1"],
-        &[("TZ", "Pacific/Kiritimati"), ("LANG", "de_DE.UTF-8"), ("LC_ALL", "de_DE.UTF-8"), ("LANGUAGE", "de"), ("HOME", "/nowhere")],
+        &[
+            ("TZ", "Pacific/Kiritimati"),
+            ("LANG", "de_DE.UTF-8"),
+            ("LC_ALL", "de_DE.UTF-8"),
+            ("LANGUAGE", "de"),
+            ("HOME", "/nowhere"),
+        ],
     );
     build_with(
         dir,
@@ -169,7 +175,8 @@ fn a_tar_is_the_same_to_a_file_and_to_standard_output_and_holds_what_the_folder_
     if let Some(difference) = difference(&packed, &tree(&sample_site().join("current"))) {
         panic!("the archive and the folder: {difference}");
     }
-    let names: Vec<String> = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    let names: Vec<String> =
+        fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
     assert_eq!(names.len(), 2, "{names:?}");
 }
 
@@ -299,9 +306,11 @@ fn check_names_the_page_and_what_is_wrong_with_it() {
         let ran = run(dir, &["check", "copy", "--json"]);
         assert_eq!(ran.code, Some(1), "{expected}: {}", ran.stderr);
         let problems = ran.json()["problems"].to_string();
-        let named = ran.json()["problems"].as_array().unwrap().iter().any(|problem| {
-            problem["page"] == page && problem["what"].as_str().unwrap().contains(expected)
-        });
+        let named = ran.json()["problems"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|problem| problem["page"] == page && problem["what"].as_str().unwrap().contains(expected));
         assert!(named, "{expected}: {problems}");
         assert!(ran.stderr.contains(page), "{}", ran.stderr);
     }

@@ -17,7 +17,8 @@ fn good(dir: &Path) -> Vec<u8> {
 #[track_caller]
 fn is_refused(dir: &Path, name: &str, expected: &str) {
     let before = fs::metadata(dir.join(name)).ok().filter(|file| file.is_file()).map(|_| fs::read(dir.join(name)).unwrap());
-    for arguments in [vec!["build", "--catalog", name, "--format", "none"], vec!["build", "--catalog", name, "--output", "site"]] {
+    for arguments in [vec!["build", "--catalog", name, "--format", "none"], vec!["build", "--catalog", name, "--output", "site"]]
+    {
         let ran = run(dir, &arguments);
         assert_eq!(ran.code, Some(1), "{name}: {}", ran.stderr);
         let errors: Vec<&str> = ran.stderr.lines().filter(|line| line.starts_with("error: ")).collect();

@@ -24,7 +24,17 @@ fn vectors() -> &'static [String] {
             all.extend(text.lines().filter(|line| !line.is_empty() && !header(line)).map(|line| line.replace("\\n", "\n")));
         }
         all.sort();
-        all.extend(["\u{202e}evil\u{202c}", "\u{2066}open isolate", "\u{2067}\u{2067}\u{2067}", "a\u{2069}\u{2069}b", "\u{feff}x", "\u{e0041}tag"].map(str::to_owned));
+        all.extend(
+            [
+                "\u{202e}evil\u{202c}",
+                "\u{2066}open isolate",
+                "\u{2067}\u{2067}\u{2067}",
+                "a\u{2069}\u{2069}b",
+                "\u{feff}x",
+                "\u{e0041}tag",
+            ]
+            .map(str::to_owned),
+        );
         assert!(all.len() > 200, "{}", all.len());
         all
     })
@@ -32,9 +42,22 @@ fn vectors() -> &'static [String] {
 
 /// Addresses that no page may link.
 const ADDRESSES: [&str; 16] = [
-    "javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\tscript:alert(1)", "data:text/html,<script>alert(1)</script>",
-    "data:image/svg+xml,<svg onload=alert(1)>", "vbscript:x", "//evil.example/x", "https://user:pw@bank.example/", "https://bank.example\\@evil.example",
-    "file:///etc/passwd", "blob:https://a.example/x", "https://a.example/\"onmouseover=alert(1) x=\"", "https://a.example/<script>", "https:evil.example", "\u{1}javascript:alert(1)",
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    " javascript:alert(1)",
+    "java\tscript:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "data:image/svg+xml,<svg onload=alert(1)>",
+    "vbscript:x",
+    "//evil.example/x",
+    "https://user:pw@bank.example/",
+    "https://bank.example\\@evil.example",
+    "file:///etc/passwd",
+    "blob:https://a.example/x",
+    "https://a.example/\"onmouseover=alert(1) x=\"",
+    "https://a.example/<script>",
+    "https:evil.example",
+    "\u{1}javascript:alert(1)",
 ];
 
 /// The vector for a field: other fields of the same record get others.
@@ -49,11 +72,38 @@ fn allowed() -> &'static (BTreeSet<String>, BTreeSet<(String, String)>) {
     static ALLOWED: OnceLock<(BTreeSet<String>, BTreeSet<(String, String)>)> = OnceLock::new();
     ALLOWED.get_or_init(|| {
         let of_text = [
-            "a", "bdi", "blockquote", "br", "code", "dd", "del", "dl", "dt", "em", "h3", "h4", "h5", "h6", "li", "ol", "p", "pre", "strong", "table", "tbody",
-            "td", "th", "thead", "tr", "ul",
+            "a",
+            "bdi",
+            "blockquote",
+            "br",
+            "code",
+            "dd",
+            "del",
+            "dl",
+            "dt",
+            "em",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ol",
+            "p",
+            "pre",
+            "strong",
+            "table",
+            "tbody",
+            "td",
+            "th",
+            "thead",
+            "tr",
+            "ul",
         ];
         let mut elements: BTreeSet<String> = of_text.map(str::to_owned).into();
-        let mut attributes: BTreeSet<(String, String)> = [("a", "href"), ("a", "rel"), ("bdi", "dir"), ("code", "dir"), ("a", "aria-label"), ("li", "aria-hidden")].map(|(a, b)| (a.to_owned(), b.to_owned())).into();
+        let mut attributes: BTreeSet<(String, String)> =
+            [("a", "href"), ("a", "rel"), ("bdi", "dir"), ("code", "dir"), ("a", "aria-label"), ("li", "aria-hidden")]
+                .map(|(a, b)| (a.to_owned(), b.to_owned()))
+                .into();
         for (path, text) in pages(&sample_site().join("current")) {
             if !(path.starts_with("en-US/") || path.starts_with("ar/") || path == "index.html") {
                 continue;
@@ -65,7 +115,10 @@ fn allowed() -> &'static (BTreeSet<String>, BTreeSet<(String, String)>) {
                 }
             }
         }
-        for never in ["script", "style", "iframe", "object", "embed", "form", "input", "base", "template", "noscript", "math", "audio", "video"] {
+        for never in [
+            "script", "style", "iframe", "object", "embed", "form", "input", "base", "template", "noscript", "math", "audio",
+            "video",
+        ] {
             assert!(!elements.contains(never), "the theme has <{never}>: this test must be told what of it is its own");
         }
         (elements, attributes)
@@ -77,7 +130,8 @@ fn scheme(address: &str) -> Option<String> {
     let text: String = address.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).collect();
     let text = text.trim_matches(|c: char| c <= ' ');
     let (scheme, _) = text.split_once(':')?;
-    let letters = scheme.starts_with(|c: char| c.is_ascii_alphabetic()) && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    let letters = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
     letters.then(|| scheme.to_ascii_lowercase())
 }
 
@@ -104,7 +158,9 @@ fn faults(path: &str, text: &str) -> Vec<String> {
         mains += usize::from(name == "main");
         footers += usize::from(name == "footer");
         for (attribute, value) in element.attrs() {
-            if attribute.starts_with("on") || ["style", "srcdoc", "formaction", "ping", "background", "xlink:href"].contains(&attribute) {
+            if attribute.starts_with("on")
+                || ["style", "srcdoc", "formaction", "ping", "background", "xlink:href"].contains(&attribute)
+            {
                 faults.push(format!("<{name} {attribute}={value:?}>"));
             }
             if !attributes.contains(&(name.to_owned(), attribute.to_owned())) {
@@ -113,19 +169,24 @@ fn faults(path: &str, text: &str) -> Vec<String> {
             if ["href", "src", "srcset", "action", "poster", "cite", "data"].contains(&attribute) {
                 let loads = name != "a" && !(name == "link" && matches!(element.attr("rel"), Some("canonical" | "alternate")));
                 match scheme(value).as_deref() {
-                    None if value.starts_with("//") || value.starts_with("/\\") => faults.push(format!("<{name}> leads to {value:?}")),
+                    None if value.starts_with("//") || value.starts_with("/\\") => {
+                        faults.push(format!("<{name}> leads to {value:?}"))
+                    }
                     None => {}
-                    Some("http" | "https") if !loads => {
-                        if value.contains('@') && value.split('/').nth(2).is_some_and(|host| host.contains('@')) {
-                            faults.push(format!("<{name}> leads to {value:?} by credentials"));
-                        }
+                    Some("http" | "https")
+                        if !loads && value.contains('@') && value.split('/').nth(2).is_some_and(|host| host.contains('@')) =>
+                    {
+                        faults.push(format!("<{name}> leads to {value:?} by credentials"));
                     }
                     Some("mailto") if name == "a" => {}
                     Some(_) => faults.push(format!("<{name} {attribute}={value:?}>")),
                 }
             }
         }
-        if name == "meta" && element.attr("http-equiv").is_some_and(|value| value.eq_ignore_ascii_case("refresh")) && !element.attr("content").is_some_and(|value| value.starts_with("0; url=/")) {
+        if name == "meta"
+            && element.attr("http-equiv").is_some_and(|value| value.eq_ignore_ascii_case("refresh"))
+            && !element.attr("content").is_some_and(|value| value.starts_with("0; url=/"))
+        {
             faults.push("a refresh".to_owned());
         }
     }
@@ -133,7 +194,10 @@ fn faults(path: &str, text: &str) -> Vec<String> {
     if (headings, mains, footers) != (1, 1, usize::from(path != "index.html")) {
         faults.push(format!("{headings} <h1>, {mains} <main>, {footers} <footer>: something broke out of its place"));
     }
-    if let Some(c) = text.chars().find(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}' | '\u{fffe}' | '\u{ffff}')) {
+    if let Some(c) = text
+        .chars()
+        .find(|c| matches!(c, '\u{202a}'..='\u{202e}' | '\0'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}' | '\u{fffe}' | '\u{ffff}'))
+    {
         faults.push(format!("U+{:04X}", u32::from(c)));
     }
     let isolates = text.chars().fold((0_i64, true), |(open, sound), c| match c {
@@ -159,7 +223,8 @@ fn harmless(dir: &Path, catalog: &str, least: usize) {
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults[..faults.len().min(20)].join("\n"));
     let checked = run(dir, &["check", "site", "--config", "roomy.toml"]);
     // Links to locales that this build leaves out are another test's business.
-    let problems: Vec<&str> = checked.stderr.lines().filter(|line| line.contains(".html: ") && !line.contains("there is no such page")).collect();
+    let problems: Vec<&str> =
+        checked.stderr.lines().filter(|line| line.contains(".html: ") && !line.contains("there is no such page")).collect();
     assert!(problems.is_empty(), "{problems:#?}");
 }
 
@@ -168,9 +233,26 @@ fn the_faults_that_the_tests_look_for_are_found() {
     let page = fs::read_to_string(sample_site().join("current/ar/addon/kelp-notes/index.html")).unwrap();
     assert_eq!(faults("as it is", &page), Vec::<String>::new());
     for bad in [
-        "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<p onclick=x>", "<p style=top:0>", "<a href=javascript:x>y</a>", "<a href='java\tscript:x'>y</a>",
-        "<a href=data:text/html,x>y</a>", "<a href=//evil.example>y</a>", "<a href=https://a:b@evil.example>y</a>", "<iframe></iframe>", "<svg onload=x></svg>",
-        "<form></form>", "<h1>x</h1>", "</main></div></body>x<main>", "<!-- x -->", "\u{202e}", "\u{2066}", "\u{2069}", "<meta http-equiv=refresh content='0;url=//x'>", "<base href=/>",
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "<p onclick=x>",
+        "<p style=top:0>",
+        "<a href=javascript:x>y</a>",
+        "<a href='java\tscript:x'>y</a>",
+        "<a href=data:text/html,x>y</a>",
+        "<a href=//evil.example>y</a>",
+        "<a href=https://a:b@evil.example>y</a>",
+        "<iframe></iframe>",
+        "<svg onload=x></svg>",
+        "<form></form>",
+        "<h1>x</h1>",
+        "</main></div></body>x<main>",
+        "<!-- x -->",
+        "\u{202e}",
+        "\u{2066}",
+        "\u{2069}",
+        "<meta http-equiv=refresh content='0;url=//x'>",
+        "<base href=/>",
     ] {
         assert!(!faults("x", &page.replacen("<h2", &format!("{bad}<h2"), 1)).is_empty(), "{bad} is not found");
     }
@@ -188,14 +270,47 @@ fn hostile_text_in_every_field_of_an_appstream_component_never_runs() {
         let _ = write!(file, "---\nType: desktop-application\nID: org.hostile.n{n}\nPackage: {}\n", v(0));
         let _ = write!(file, "Name:\n  C: {}\n  ar: {}\nSummary:\n  C: {}\n  ar: {}\n", v(0), v(1), v(2), v(3));
         let _ = write!(file, "Description:\n  C: {}\n  ar: {}\nDeveloperName:\n  C: {}\n", v(0), v(4), v(5));
-        let _ = write!(file, "ProjectGroup: {}\nProjectLicense: {}\nKeywords:\n  C:\n  - {}\n  - {}\n", v(6), v(7), v(8), quoted(&vector(n, 9).chars().take(30).collect::<String>()));
+        let _ = write!(
+            file,
+            "ProjectGroup: {}\nProjectLicense: {}\nKeywords:\n  C:\n  - {}\n  - {}\n",
+            v(6),
+            v(7),
+            v(8),
+            quoted(&vector(n, 9).chars().take(30).collect::<String>())
+        );
         let _ = write!(file, "Categories:\n- {}\n- Game\nExtends:\n- {}\n- org.hostile.n{}\n", v(10), v(11), (n + 1) % count);
         let _ = write!(file, "Url:\n  homepage: {address}\n  bugtracker: {}\n  {}: https://a.example/\n", v(12), v(13));
-        let _ = write!(file, "Screenshots:\n- caption:\n    C: {}\n    ar: {}\n  source-image:\n    url: {}\n- caption:\n    C: {}\n  source-image:\n    url: https://shots.example/{n}.png\n", v(14), v(15), v(16), v(24));
-        let _ = write!(file, "Releases:\n- version: {}\n  unix-timestamp: 1600000000\n  urgency: {}\n  description:\n    C: {}\n    ar: {}\n", v(17), v(18), v(19), v(20));
+        let _ = write!(
+            file,
+            "Screenshots:\n- caption:\n    C: {}\n    ar: {}\n  source-image:\n    url: {}\n- caption:\n    C: {}\n  source-image:\n    url: https://shots.example/{n}.png\n",
+            v(14),
+            v(15),
+            v(16),
+            v(24)
+        );
+        let _ = write!(
+            file,
+            "Releases:\n- version: {}\n  unix-timestamp: 1600000000\n  urgency: {}\n  description:\n    C: {}\n    ar: {}\n",
+            v(17),
+            v(18),
+            v(19),
+            v(20)
+        );
         let _ = write!(file, "  artifacts:\n  - type: binary\n    platform: {}\n    locations:\n    - {address}\n", v(21));
-        let _ = write!(file, "ContentRating:\n  oars-1.1:\n    {}: {}\nLanguages:\n- locale: {}\n  percentage: 50\n", v(22), v(23), v(25));
-        let _ = write!(file, "Provides:\n  mediatypes:\n  - {}\n  binaries:\n  - {}\nIcon:\n  cached:\n  - name: {}\n", v(26), v(27), v(28));
+        let _ = write!(
+            file,
+            "ContentRating:\n  oars-1.1:\n    {}: {}\nLanguages:\n- locale: {}\n  percentage: 50\n",
+            v(22),
+            v(23),
+            v(25)
+        );
+        let _ = write!(
+            file,
+            "Provides:\n  mediatypes:\n  - {}\n  binaries:\n  - {}\nIcon:\n  cached:\n  - name: {}\n",
+            v(26),
+            v(27),
+            v(28)
+        );
     }
     write(dir, "hostile.yml", format!("{}{file}", dep11([])));
     let report = json(dir, &["import", "appstream", "hostile.yml"]);
@@ -211,12 +326,22 @@ fn hostile_xml_never_runs_either() {
     let mut file = "<components version=\"0.14\" origin=\"x\">\n".to_owned();
     for n in 0..vectors().len() {
         let v = |field| escape(vector(n, field));
-        let _ = write!(
+        let _ = writeln!(
             file,
             "<component type=\"generic\"><id>org.hostile.x{n}</id><name>{}</name><summary>{}</summary><description><p>{}</p><ul><li>{}</li></ul><p><em>{}</em><code>{}</code></p></description>\
              <developer_name>{}</developer_name><url type=\"homepage\">{}</url><keywords><keyword>{}</keyword></keywords>\
-             <releases><release version=\"{}\" timestamp=\"1600000000\"><description><p>{}</p></description></release></releases></component>\n",
-            v(0), v(1), v(0), v(2), v(3), v(4), v(5), escape(ADDRESSES[n % 15]), v(6), v(7).replace('\n', " "), v(8)
+             <releases><release version=\"{}\" timestamp=\"1600000000\"><description><p>{}</p></description></release></releases></component>",
+            v(0),
+            v(1),
+            v(0),
+            v(2),
+            v(3),
+            v(4),
+            v(5),
+            escape(ADDRESSES[n % 15]),
+            v(6),
+            v(7).replace('\n', " "),
+            v(8)
         );
     }
     write(dir, "hostile.xml", file + "</components>\n");
@@ -231,13 +356,47 @@ fn hostile_gallery(root: &Path, count: usize) {
     let mut text = "default-locale = \"en-US\"\n".to_owned();
     let v = |n, field| quoted(vector(n, field));
     for n in 0..8 {
-        let _ = write!(text, "[[category]]\nslug = \"c{n}\"\nname = {{ en-US = {}, ar = {} }}\ndescription = {{ en-US = {} }}\n", v(n, 40), v(n, 41), v(n, 42));
+        let _ = write!(
+            text,
+            "[[category]]\nslug = \"c{n}\"\nname = {{ en-US = {}, ar = {} }}\ndescription = {{ en-US = {} }}\n",
+            v(n, 40),
+            v(n, 41),
+            v(n, 42)
+        );
         let _ = write!(text, "[[tag]]\nslug = \"t{n}\"\nname = {{ en-US = {} }}\n", v(n, 43));
-        let _ = write!(text, "[[policy]]\nslug = \"p{n}\"\nname = {{ en-US = {} }}\ntext = {{ en-US = {} }}\n", v(n, 44), v(n, 45));
-        let _ = write!(text, "[[licence]]\nid = \"LicenseRef-l{n}\"\nname = {{ en-US = {} }}\ntext = {{ en-US = {} }}\n", v(n, 46), v(n, 47));
-        write(root, &format!("profiles/u{n}.toml"), format!("name = {{ en-US = {}, ar = {} }}\nbiography = {{ en-US = {} }}\nreviewer = true\n", v(n, 48), v(n, 49), v(n, 50)));
-        write(root, &format!("announcements/n{n}.toml"), format!("title = {{ en-US = {} }}\nbody = {{ en-US = {} }}\npublished = 2026-05-0{}\n", v(n, 51), v(n, 52), n + 1));
-        write(root, &format!("collections/k{n}.toml"), format!("name = {{ en-US = {} }}\ndescription = {{ en-US = {} }}\ncurator = \"u{n}\"\n[[item]]\naddon = \"a{n}\"\nnote = {{ en-US = {} }}\n", v(n, 53), v(n, 54), v(n, 55)));
+        let _ =
+            write!(text, "[[policy]]\nslug = \"p{n}\"\nname = {{ en-US = {} }}\ntext = {{ en-US = {} }}\n", v(n, 44), v(n, 45));
+        let _ = write!(
+            text,
+            "[[licence]]\nid = \"LicenseRef-l{n}\"\nname = {{ en-US = {} }}\ntext = {{ en-US = {} }}\n",
+            v(n, 46),
+            v(n, 47)
+        );
+        write(
+            root,
+            &format!("profiles/u{n}.toml"),
+            format!(
+                "name = {{ en-US = {}, ar = {} }}\nbiography = {{ en-US = {} }}\nreviewer = true\n",
+                v(n, 48),
+                v(n, 49),
+                v(n, 50)
+            ),
+        );
+        write(
+            root,
+            &format!("announcements/n{n}.toml"),
+            format!("title = {{ en-US = {} }}\nbody = {{ en-US = {} }}\npublished = 2026-05-0{}\n", v(n, 51), v(n, 52), n + 1),
+        );
+        write(
+            root,
+            &format!("collections/k{n}.toml"),
+            format!(
+                "name = {{ en-US = {} }}\ndescription = {{ en-US = {} }}\ncurator = \"u{n}\"\n[[item]]\naddon = \"a{n}\"\nnote = {{ en-US = {} }}\n",
+                v(n, 53),
+                v(n, 54),
+                v(n, 55)
+            ),
+        );
     }
     write(root, "gallery.toml", text);
     for n in 0..count {
@@ -247,28 +406,89 @@ fn hostile_gallery(root: &Path, count: usize) {
         let mut toml = format!(
             "guid = \"a{n}@hostile.example\"\ntype = \"extension\"\nauthors = [\"u{k}\"]\nlicence = \"LicenseRef-l{k}\"\ncategories = [\"c{k}\"]\ntags = [\"t{k}\"]\nextends = [{}]\n\
              added = 2024-03-01\nratings = [1, 2, 3, 4, 5]\nname = {{ en-US = {}, ar = {} }}\nsummary = {{ en-US = {}, ar = {} }}\nkeywords = {{ en-US = [{}] }}\n",
-            v(0), v(1), v(2), v(3), v(4), v(5)
+            v(0),
+            v(1),
+            v(2),
+            v(3),
+            v(4),
+            v(5)
         );
         let _ = write!(toml, "[[screenshot]]\nurl = \"https://shots.example/{n}\"\ncaption = {{ en-US = {} }}\n", v(6));
         for version in 0..3 {
-            let _ = write!(toml, "[[version]]\nnumber = {}\nreleased = 2025-0{}-01\npermissions = [{}, {}]\nnotes = {{ en-US = {}, ar = {} }}\n", quoted(&format!("{} {version}", vector(base, 7 + version))), version + 1, v(10 + version), v(13), v(14 + version), v(17));
-            let _ = write!(toml, "[[version.compatibility]]\napplication = {}\nmin = {}\nmax = {}\n[[version.file]]\nplatform = {}\nurl = \"https://files.example/{n}\"\nsize = 1\n", v(18), v(19), v(20), v(21));
+            let _ = write!(
+                toml,
+                "[[version]]\nnumber = {}\nreleased = 2025-0{}-01\npermissions = [{}, {}]\nnotes = {{ en-US = {}, ar = {} }}\n",
+                quoted(&format!("{} {version}", vector(base, 7 + version))),
+                version + 1,
+                v(10 + version),
+                v(13),
+                v(14 + version),
+                v(17)
+            );
+            let _ = write!(
+                toml,
+                "[[version.compatibility]]\napplication = {}\nmin = {}\nmax = {}\n[[version.file]]\nplatform = {}\nurl = \"https://files.example/{n}\"\nsize = 1\n",
+                v(18),
+                v(19),
+                v(20),
+                v(21)
+            );
         }
         write(root, &format!("addons/a{n}/addon.toml"), toml);
-        write(root, &format!("addons/a{n}/description/en-US.md"), vectors()[base % vectors().len()..].iter().take(12).map(String::as_str).collect::<Vec<_>>().join("\n\n"));
+        write(
+            root,
+            &format!("addons/a{n}/description/en-US.md"),
+            vectors()[base % vectors().len()..].iter().take(12).map(String::as_str).collect::<Vec<_>>().join("\n\n"),
+        );
         write(root, &format!("addons/a{n}/description/ar.md"), vector(base, 22));
         for r in 0..9 {
             let v = |field| quoted(vector(base + r, field));
             let review = format!(
                 "author = {}\nprofile = \"u{k}\"\nrating = {}\nversion = {}\ncreated = 2026-04-02T10:00:00Z\nlocale = \"en-US\"\ntitle = {}\nbody = {}\nhelpful = 3\n\
                  [[translation]]\nlocale = \"ar\"\ntitle = {}\nbody = {}\ntranslator = {}\n[[reply]]\nauthor = {}\ncreated = 2026-04-03T08:30:00Z\nlocale = \"ar\"\nbody = {}\n[[reply.translation]]\nlocale = \"en-US\"\nbody = {}\ntranslator = {}\n",
-                v(23), r % 5 + 1, v(24), v(25), v(0), v(26), v(27), v(28), v(29), v(30), v(31), v(32)
+                v(23),
+                r % 5 + 1,
+                v(24),
+                v(25),
+                v(0),
+                v(26),
+                v(27),
+                v(28),
+                v(29),
+                v(30),
+                v(31),
+                v(32)
             );
             write(root, &format!("addons/a{n}/reviews/r{r}.toml"), review);
         }
-        write(root, &format!("addons/a{n}/decisions/01.toml"), format!("outcome = \"rejected\"\ndecided = 2026-02-11T09:00:00Z\nactor = {}\nversion = {}\npolicies = [\"p{k}\"]\nlocale = \"en-US\"\nnote = {}\n[[translation]]\nlocale = \"ar\"\nnote = {}\ntranslator = {}\n", v(33), v(34), v(35), v(36), v(37)));
-        write(root, &format!("addons/a{n}/decisions/02.toml"), format!("outcome = \"approved\"\ndecided = 2026-03-11T09:00:00Z\nactor = {}\n", v(38)));
-        write(root, &format!("addons/a{n}/threads/t.toml"), format!("kind = \"question\"\ntitle = {}\nlocale = \"en-US\"\n[[post]]\nkey = \"p1\"\nauthor = {}\ncreated = 2026-03-01T12:00:00Z\nlocale = \"ar\"\nbody = {}\n[[post.translation]]\nlocale = \"en-US\"\nbody = {}\n", v(39), v(40), v(41), v(42)));
+        write(
+            root,
+            &format!("addons/a{n}/decisions/01.toml"),
+            format!(
+                "outcome = \"rejected\"\ndecided = 2026-02-11T09:00:00Z\nactor = {}\nversion = {}\npolicies = [\"p{k}\"]\nlocale = \"en-US\"\nnote = {}\n[[translation]]\nlocale = \"ar\"\nnote = {}\ntranslator = {}\n",
+                v(33),
+                v(34),
+                v(35),
+                v(36),
+                v(37)
+            ),
+        );
+        write(
+            root,
+            &format!("addons/a{n}/decisions/02.toml"),
+            format!("outcome = \"approved\"\ndecided = 2026-03-11T09:00:00Z\nactor = {}\n", v(38)),
+        );
+        write(
+            root,
+            &format!("addons/a{n}/threads/t.toml"),
+            format!(
+                "kind = \"question\"\ntitle = {}\nlocale = \"en-US\"\n[[post]]\nkey = \"p1\"\nauthor = {}\ncreated = 2026-03-01T12:00:00Z\nlocale = \"ar\"\nbody = {}\n[[post.translation]]\nlocale = \"en-US\"\nbody = {}\n",
+                v(39),
+                v(40),
+                v(41),
+                v(42)
+            ),
+        );
     }
 }
 
@@ -295,15 +515,43 @@ fn what_a_hostile_catalog_says_never_runs_whoever_wrote_it() {
     let connection = rusqlite::Connection::open(dir.join("catalog.db")).unwrap();
     let mut worse: Vec<String> = vectors().to_vec();
     worse.extend(ADDRESSES.map(str::to_owned));
-    worse.extend(["a\0b<script>alert(1)</script>", "\u{1}\u{2}\u{8}\u{b}\u{1f}\u{7f}\u{9b}", "\u{fffe}\u{ffff}", "\r\n\r\n<script>"].map(str::to_owned));
+    worse.extend(
+        ["a\0b<script>alert(1)</script>", "\u{1}\u{2}\u{8}\u{b}\u{1f}\u{7f}\u{9b}", "\u{fffe}\u{ffff}", "\r\n\r\n<script>"]
+            .map(str::to_owned),
+    );
     worse.push("x".repeat(1 << 20));
     worse.push("<b>".repeat(100_000));
     let format = ["html", "markdown", "plain"];
     for (table, column) in [
-        ("addon_text", "raw"), ("addon_text", "translator"), ("text", "raw"), ("text", "translator"), ("addon", "licence"), ("addon", "kind"), ("addon", "rating_system"),
-        ("version", "licence"), ("file", "platform"), ("file", "url"), ("file", "digest"), ("compatibility", "application"), ("compatibility", "min"), ("compatibility", "max"),
-        ("permission", "name"), ("review", "author"), ("review", "version"), ("review", "profile"), ("reply", "author"), ("reply", "profile"), ("decision", "outcome"),
-        ("decision", "actor"), ("decision", "version"), ("decision", "profile"), ("post", "author"), ("profile", "homepage"), ("licence", "url"), ("screenshot", "url"), ("addon", "guid"),
+        ("addon_text", "raw"),
+        ("addon_text", "translator"),
+        ("text", "raw"),
+        ("text", "translator"),
+        ("addon", "licence"),
+        ("addon", "kind"),
+        ("addon", "rating_system"),
+        ("version", "licence"),
+        ("file", "platform"),
+        ("file", "url"),
+        ("file", "digest"),
+        ("compatibility", "application"),
+        ("compatibility", "min"),
+        ("compatibility", "max"),
+        ("permission", "name"),
+        ("review", "author"),
+        ("review", "version"),
+        ("review", "profile"),
+        ("reply", "author"),
+        ("reply", "profile"),
+        ("decision", "outcome"),
+        ("decision", "actor"),
+        ("decision", "version"),
+        ("decision", "profile"),
+        ("post", "author"),
+        ("profile", "homepage"),
+        ("licence", "url"),
+        ("screenshot", "url"),
+        ("addon", "guid"),
     ] {
         if (table, column) == ("addon", "guid") || (table, column) == ("addon", "kind") {
             continue;
@@ -313,7 +561,11 @@ fn what_a_hostile_catalog_says_never_runs_whoever_wrote_it() {
             let query = if without_rowid { primary_key(&connection, table) } else { "id".to_owned() };
             let mut statement = connection.prepare(&format!("SELECT {query} FROM {table}")).unwrap();
             let columns = statement.column_count();
-            statement.query_map([], |row| (0..columns).map(|at| row.get(at)).collect()).unwrap().collect::<rusqlite::Result<_>>().unwrap()
+            statement
+                .query_map([], |row| (0..columns).map(|at| row.get(at)).collect())
+                .unwrap()
+                .collect::<rusqlite::Result<_>>()
+                .unwrap()
         };
         let names = if without_rowid { primary_key(&connection, table) } else { "id".to_owned() };
         let condition: Vec<String> = names.split(", ").enumerate().map(|(at, name)| format!("{name} = ?{}", at + 2)).collect();
@@ -324,7 +576,10 @@ fn what_a_hostile_catalog_says_never_runs_whoever_wrote_it() {
             let text = if n < worse.len() || worse[n % worse.len()].len() < 10_000 { &worse[n % worse.len()] } else { &worse[0] };
             let values = std::iter::once(rusqlite::types::Value::Text(text.clone())).chain(key.iter().cloned());
             connection
-                .execute(&format!("UPDATE {table} SET {column} = ?1{format} WHERE {}", condition.join(" AND ")), rusqlite::params_from_iter(values))
+                .execute(
+                    &format!("UPDATE {table} SET {column} = ?1{format} WHERE {}", condition.join(" AND ")),
+                    rusqlite::params_from_iter(values),
+                )
                 .unwrap_or_else(|error| panic!("{table}.{column}: {error}"));
         }
     }
@@ -353,10 +608,16 @@ fn a_hostile_type_or_category_cannot_become_a_path() {
     let dir = folder();
     let dir = dir.path();
     for statement in [
-        "UPDATE addon SET kind = '../../x'", "UPDATE addon SET kind = 'a/b'", "UPDATE addon SET kind = '<script>alert(1)</script>'", "UPDATE addon SET kind = ''",
-        "UPDATE addon SET kind = 'addon'", "UPDATE addon SET kind = 'category'",
-        "INSERT INTO category (slug) VALUES ('../../x')", "INSERT INTO addon_fact (addon_id, field, position, key) SELECT id, 'former-slug', 0, '../../../x' FROM addon LIMIT 1",
-        "INSERT INTO addon_fact (addon_id, field, position, key) SELECT id, 'tag', 0, '../x' FROM addon", "INSERT INTO addon_fact (addon_id, field, position, key) SELECT id, 'author', 9, '../x' FROM addon",
+        "UPDATE addon SET kind = '../../x'",
+        "UPDATE addon SET kind = 'a/b'",
+        "UPDATE addon SET kind = '<script>alert(1)</script>'",
+        "UPDATE addon SET kind = ''",
+        "UPDATE addon SET kind = 'addon'",
+        "UPDATE addon SET kind = 'category'",
+        "INSERT INTO category (slug) VALUES ('../../x')",
+        "INSERT INTO addon_fact (addon_id, field, position, key) SELECT id, 'former-slug', 0, '../../../x' FROM addon LIMIT 1",
+        "INSERT INTO addon_fact (addon_id, field, position, key) SELECT id, 'tag', 0, '../x' FROM addon",
+        "INSERT INTO addon_fact (addon_id, field, position, key) SELECT id, 'author', 9, '../x' FROM addon",
         "UPDATE media SET kind = 'svg'",
     ] {
         hostile_gallery(&dir.join("g"), 3);
@@ -365,10 +626,12 @@ fn a_hostile_type_or_category_cannot_become_a_path() {
         let ran = run(dir, &["build", "--catalog", "catalog.db", "--locales", "en-US,ar", "--output", "deep/er/site"]);
         assert!(matches!(ran.code, Some(0 | 1)) && !ran.stderr.contains("panicked"), "{statement}: {}", ran.stderr);
         if ran.code == Some(0) {
-            let found: Vec<String> = pages(&dir.join("deep/er/site/current")).iter().flat_map(|(path, text)| faults(path, text)).collect();
+            let found: Vec<String> =
+                pages(&dir.join("deep/er/site/current")).iter().flat_map(|(path, text)| faults(path, text)).collect();
             assert!(found.is_empty(), "{statement}: {found:?}");
         }
-        let outside: BTreeSet<String> = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        let outside: BTreeSet<String> =
+            fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
         assert!(outside.iter().all(|name| ["g", "catalog.db", "deep"].contains(&name.as_str())), "{statement}: {outside:?}");
         if dir.join("deep").exists() {
             assert_eq!(fs::read_dir(dir.join("deep")).unwrap().count(), 1, "{statement}");
@@ -386,12 +649,56 @@ fn expensive() -> Vec<(&'static str, String)> {
     const MOST: usize = 256 << 10;
     let mut all = Vec::new();
     for (name, unit) in [
-        ("brackets", "["), ("images", "!["), ("links", "[a]("), ("stars", "*a "), ("stars and underscores", "*a_ **b__ "), ("emphasis", "**x"), ("backticks", "`"), ("backticks growing", "`a``b```"),
-        ("quotes", "> "), ("lists", "- "), ("numbers", "1. "), ("div", "<div>"), ("divs closed", "<div></div>"), ("b", "<b>"), ("p", "<p>"), ("a", "<a href=https://a.example>"), ("table", "<table><tr><td>"),
-        ("lists in html", "<ul><li>"), ("quotes in html", "<blockquote>"), ("open tags", "<a"), ("angle", "<"), ("comments", "<!--"), ("cdata", "<![CDATA["), ("php", "<?"), ("entities", "&"), ("named", "&notin;"),
-        ("numbered", "&#x202e;"), ("attributes", "<p a=b c=d "), ("pipes", "|"), ("pipe table", "|a|b|\n|-|-|\n"), ("references", "[a]: b\n"), ("reference uses", "[a][a] "), ("tildes", "~~a"), ("equals", "a\n=\n"),
-        ("tabs", "\t"), ("line breaks", "\n"), ("spaces", "  \n"), ("backslashes", "\\"), ("marks", "e\u{301}\u{302}\u{303}\u{304}"), ("overrides", "\u{202e}x"), ("zwj", "👩\u{200d}"), ("wide", "字"), ("autolinks", "<https://a.example>"),
-        ("mails", "a@b.c "), ("script", "<script>"), ("style", "<style>"), ("svg", "<svg><p>"), ("math", "<math><mtext><table><mglyph><style>"), ("template", "<template>"), ("select", "<select><option>"),
+        ("brackets", "["),
+        ("images", "!["),
+        ("links", "[a]("),
+        ("stars", "*a "),
+        ("stars and underscores", "*a_ **b__ "),
+        ("emphasis", "**x"),
+        ("backticks", "`"),
+        ("backticks growing", "`a``b```"),
+        ("quotes", "> "),
+        ("lists", "- "),
+        ("numbers", "1. "),
+        ("div", "<div>"),
+        ("divs closed", "<div></div>"),
+        ("b", "<b>"),
+        ("p", "<p>"),
+        ("a", "<a href=https://a.example>"),
+        ("table", "<table><tr><td>"),
+        ("lists in html", "<ul><li>"),
+        ("quotes in html", "<blockquote>"),
+        ("open tags", "<a"),
+        ("angle", "<"),
+        ("comments", "<!--"),
+        ("cdata", "<![CDATA["),
+        ("php", "<?"),
+        ("entities", "&"),
+        ("named", "&notin;"),
+        ("numbered", "&#x202e;"),
+        ("attributes", "<p a=b c=d "),
+        ("pipes", "|"),
+        ("pipe table", "|a|b|\n|-|-|\n"),
+        ("references", "[a]: b\n"),
+        ("reference uses", "[a][a] "),
+        ("tildes", "~~a"),
+        ("equals", "a\n=\n"),
+        ("tabs", "\t"),
+        ("line breaks", "\n"),
+        ("spaces", "  \n"),
+        ("backslashes", "\\"),
+        ("marks", "e\u{301}\u{302}\u{303}\u{304}"),
+        ("overrides", "\u{202e}x"),
+        ("zwj", "👩\u{200d}"),
+        ("wide", "字"),
+        ("autolinks", "<https://a.example>"),
+        ("mails", "a@b.c "),
+        ("script", "<script>"),
+        ("style", "<style>"),
+        ("svg", "<svg><p>"),
+        ("math", "<math><mtext><table><mglyph><style>"),
+        ("template", "<template>"),
+        ("select", "<select><option>"),
     ] {
         all.push((name, fill(unit, MOST - 8)));
     }
@@ -432,18 +739,24 @@ fn pathological_texts_cost_little_or_are_left_out_by_name() {
     let imported = cheap(dir, &["import", "appstream", "slow.yml", "--json"], 300 * mebi);
     let report = imported.ran.json();
     assert_eq!(report["addons"], 2 * all.len(), "the records stay, without the texts that are too long: {}", imported.ran.stderr);
-    let long = report["left_out"].as_array().unwrap().iter().filter(|left| left["reason"].as_str().unwrap().contains("256 KiB")).count();
+    let long =
+        report["left_out"].as_array().unwrap().iter().filter(|left| left["reason"].as_str().unwrap().contains("256 KiB")).count();
     assert!(long >= all.len() - 8, "{long} of {} long texts are named", all.len());
     write(dir, "roomy.toml", "[budget]\nhtml = 10000000\n");
     cheap(dir, &["build", "--catalog", "catalog.db", "--locales", "en-US,ar", "--output", "yaml", "--quiet"], 400 * mebi);
     cheap(dir, &["import", "files", "g", "--catalog", "g.db", "--json"], 300 * mebi);
-    let built = cheap(dir, &["build", "--catalog", "g.db", "--locales", "en-US,ar", "--output", "markdown", "--json"], 400 * mebi);
+    let built =
+        cheap(dir, &["build", "--catalog", "g.db", "--locales", "en-US,ar", "--output", "markdown", "--json"], 400 * mebi);
     let summary = built.ran.json();
     for warning in summary["warnings"].as_array().unwrap() {
         assert!(warning.as_str().unwrap().contains(": description"), "the place of what is not shown: {warning}");
     }
     for site in ["yaml", "markdown"] {
-        let faults: Vec<String> = pages(&dir.join(site).join("current")).par_iter().filter(|(path, _)| path.contains("/addon/")).flat_map(|(path, text)| faults(path, text)).collect();
+        let faults: Vec<String> = pages(&dir.join(site).join("current"))
+            .par_iter()
+            .filter(|(path, _)| path.contains("/addon/"))
+            .flat_map(|(path, text)| faults(path, text))
+            .collect();
         assert!(faults.is_empty(), "{site}: {:?}", &faults[..faults.len().min(10)]);
     }
 }
@@ -462,7 +775,11 @@ fn gigabyte(before: &str, after: &str) -> Vec<u8> {
 fn a_description_of_one_gigabyte_is_left_out_unread_with_its_line() {
     let dir = folder();
     let dir = dir.path();
-    let before = format!("{}{}Description:\n  C: ", dep11([component("org.example.first", "First").as_str()]), component("org.example.huge", "Huge"));
+    let before = format!(
+        "{}{}Description:\n  C: ",
+        dep11([component("org.example.first", "First").as_str()]),
+        component("org.example.huge", "Huge")
+    );
     let after = format!("\n{}", component("org.example.last", "Last"));
     fs::write(dir.join("huge.yml.gz"), gigabyte(&before, &after)).unwrap();
     let line = before.lines().position(|line| line.contains("org.example.huge")).unwrap() - 1;
@@ -475,7 +792,8 @@ fn a_description_of_one_gigabyte_is_left_out_unread_with_its_line() {
     assert!(left["record"] == "org.example.huge" && left["reason"].as_str().unwrap().contains("unread"), "{left}");
 
     let before = "<components version=\"0.14\" origin=\"x\">\n<component type=\"generic\"><id>a.first</id><name>A</name></component>\n<component type=\"generic\"><id>a.huge</id><name>B</name>\n<description><p>";
-    let after = "</p></description></component>\n<component type=\"generic\"><id>a.last</id><name>C</name></component>\n</components>\n";
+    let after =
+        "</p></description></component>\n<component type=\"generic\"><id>a.last</id><name>C</name></component>\n</components>\n";
     fs::write(dir.join("huge.xml.gz"), gigabyte(before, after)).unwrap();
     let cost = cheap(dir, &["import", "appstream", "huge.xml.gz", "--json", "--catalog", "xml.db"], 200 << 20);
     let report = cost.ran.json();
@@ -496,7 +814,13 @@ fn a_gigabyte_through_a_pipe_is_streamed() {
         let dir = dir.clone();
         move || -> std::io::Result<()> {
             let mut pipe = fs::File::options().write(true).open(dir.join("pipe"))?;
-            write!(pipe, "{}Summary:\n  de: ", dep11([component("org.example.first", "First"), component("org.example.huge", "Huge")].iter().map(String::as_str)))?;
+            write!(
+                pipe,
+                "{}Summary:\n  de: ",
+                dep11(
+                    [component("org.example.first", "First"), component("org.example.huge", "Huge")].iter().map(String::as_str)
+                )
+            )?;
             let block = vec![b'a'; 1 << 20];
             for _ in 0..1024 {
                 pipe.write_all(&block)?;
@@ -514,7 +838,9 @@ fn a_gigabyte_through_a_pipe_is_streamed() {
 fn a_gigabyte_that_is_no_collection_is_refused_soon() {
     let dir = folder();
     let dir = dir.path();
-    for (name, before) in [("letters.yml.gz", ""), ("tag.xml.gz", "<components origin=\""), ("lines.yml.gz", "---\nFile: DEP-11\nOrigin: ")] {
+    for (name, before) in
+        [("letters.yml.gz", ""), ("tag.xml.gz", "<components origin=\""), ("lines.yml.gz", "---\nFile: DEP-11\nOrigin: ")]
+    {
         fs::write(dir.join(name), gigabyte(before, "")).unwrap();
         let cost = measured(dir, &["import", "appstream", name]);
         assert_eq!(cost.ran.code, Some(1), "{name}: {}", cost.ran.stderr);
@@ -529,9 +855,22 @@ fn huge_files_of_a_gallery_are_refused_unread() {
     let dir = dir.path();
     super::common::gallery(&dir.join("g"));
     for name in ["a", "b", "c", "d"] {
-        write(dir, &format!("g/addons/{name}/addon.toml"), super::common::addon_toml(&format!("{name}@example.org"), name, if name == "b" { "icon = \"icon.png\"\n" } else { "" }));
+        write(
+            dir,
+            &format!("g/addons/{name}/addon.toml"),
+            super::common::addon_toml(
+                &format!("{name}@example.org"),
+                name,
+                if name == "b" { "icon = \"icon.png\"\n" } else { "" },
+            ),
+        );
     }
-    let sparse = |path: &str| write(dir, path, "").metadata().map(|_| fs::File::options().write(true).open(dir.join(path)).unwrap().set_len(1 << 30).unwrap()).unwrap();
+    let sparse = |path: &str| {
+        write(dir, path, "")
+            .metadata()
+            .map(|_| fs::File::options().write(true).open(dir.join(path)).unwrap().set_len(1 << 30).unwrap())
+            .unwrap()
+    };
     sparse("g/addons/a/description/de.md");
     sparse("g/addons/b/icon.png");
     sparse("g/addons/c/addon.toml");

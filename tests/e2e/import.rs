@@ -25,7 +25,10 @@ fn changes_since(catalog: &Path, seq: i64) -> BTreeMap<String, usize> {
 }
 
 fn changed_guids(catalog: &Path, seq: i64) -> Vec<String> {
-    rows(catalog, &format!("SELECT guid FROM change JOIN addon ON id = key WHERE change.kind = 'addon' AND seq > {seq} ORDER BY guid"))
+    rows(
+        catalog,
+        &format!("SELECT guid FROM change JOIN addon ON id = key WHERE change.kind = 'addon' AND seq > {seq} ORDER BY guid"),
+    )
 }
 
 // The real catalog ------------------------------------------------------------------------------------------------------
@@ -83,14 +86,22 @@ fn the_real_catalog_is_imported_whole() {
         assert!((least..=most).contains(&stored), "{tag}: {stored} of {counts:?} summaries");
     }
 
-    let mapped: Vec<(&str, &str)> =
-        report["mapped"].as_array().unwrap().iter().map(|entry| (entry["from"].as_str().unwrap(), entry["to"].as_str().unwrap())).collect();
+    let mapped: Vec<(&str, &str)> = report["mapped"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| (entry["from"].as_str().unwrap(), entry["to"].as_str().unwrap()))
+        .collect();
     for pair in [("pt_BR", "pt-BR"), ("ca@valencia", "ca-valencia"), ("sr@latin", "sr-Latn"), ("C", "en"), ("zh_TW", "zh-TW")] {
         assert!(mapped.contains(&pair), "{pair:?} is not in {mapped:?}");
     }
     assert!(report["unknown_tags"].as_object().unwrap().contains_key("x-eg"), "{}", report["unknown_tags"]);
     assert!(report["private"]["e-mail address in DeveloperName"].as_u64() > Some(200), "{}", report["private"]);
-    assert_eq!(number(&catalog, "SELECT count(*) FROM text WHERE owner = 'profile' AND raw LIKE '%@%.%'"), 0, "an e-mail address");
+    assert_eq!(
+        number(&catalog, "SELECT count(*) FROM text WHERE owner = 'profile' AND raw LIKE '%@%.%'"),
+        0,
+        "an e-mail address"
+    );
 
     // The same again.
     let (before, seq) = (fs::read(&catalog).unwrap(), sequence(&catalog));
@@ -138,7 +149,8 @@ fn a_newer_file_changes_exactly_what_differs() {
             let id = document.lines().find_map(|line| line.strip_prefix("ID: ")).unwrap();
             id.trim_matches(['"', '\'']).to_owned()
         };
-        let edited = parts[10].replacen("\nSummary:\n", "\nSummary:\n  x-edited: \"not a language\"\n  cy: \"Rhywbeth newydd\"\n", 1);
+        let edited =
+            parts[10].replacen("\nSummary:\n", "\nSummary:\n  x-edited: \"not a language\"\n  cy: \"Rhywbeth newydd\"\n", 1);
         assert_ne!(edited, parts[10]);
         let mut newer: Vec<&str> = kept.to_vec();
         newer[10] = &edited;
@@ -155,7 +167,8 @@ fn a_newer_file_changes_exactly_what_differs() {
         assert_eq!(changes_since(&catalog, seq)["addon"], 3);
         let removed = rows(&catalog, "SELECT guid FROM addon WHERE status = 'removed'");
         assert_eq!(removed, [guid(parts[20])], "it is kept as removed, so that its slug stays its own");
-        let welsh = rows(&catalog, "SELECT raw FROM addon_text WHERE field = 'summary' AND locale = 'cy' AND raw LIKE 'Rhywbeth%'");
+        let welsh =
+            rows(&catalog, "SELECT raw FROM addon_text WHERE field = 'summary' AND locale = 'cy' AND raw LIKE 'Rhywbeth%'");
         assert_eq!(welsh.len(), 1);
 
         // And back: what came is removed, what went is there again under its old slug.
@@ -164,7 +177,10 @@ fn a_newer_file_changes_exactly_what_differs() {
         for (key, expected) in [("added", 0), ("changed", 2), ("removed", 1), ("unchanged", count - 2)] {
             assert_eq!(back[key], expected, "{key}: {back}");
         }
-        assert_eq!(rows(&catalog, &format!("SELECT slug FROM addon WHERE guid = {}", quoted(&guid(parts[20])).replace('"', "'"))), slug);
+        assert_eq!(
+            rows(&catalog, &format!("SELECT slug FROM addon WHERE guid = {}", quoted(&guid(parts[20])).replace('"', "'"))),
+            slug
+        );
     }
 }
 
@@ -218,7 +234,11 @@ fn breaks(dir: &Path, name: &str, content: &[u8], line: usize, expected: &str) {
     refused(dir, &["import", "appstream", "good.yml", name]);
     assert!(before == fs::read(dir.join("catalog.db")).unwrap(), "{name}: the catalog was changed by a good file before it");
     refused(dir, &["import", "appstream", name, "--catalog", "new.db"]);
-    let left: Vec<_> = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).filter(|file| file.contains(".db")).collect();
+    let left: Vec<_> = fs::read_dir(dir)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|file| file.contains(".db"))
+        .collect();
     assert_eq!(left, ["catalog.db"], "{name}");
 }
 
@@ -294,7 +314,13 @@ fn an_xml_collection_that_is_cut_off_or_broken_changes_nothing() {
     write(dir, "whole.xml", XML);
     assert_eq!(json(dir, &["import", "appstream", "whole.xml", "--catalog", "xml.db"])["added"], 2);
     fs::remove_file(dir.join("xml.db")).unwrap();
-    for end in ["</components>", "</component>\n</components>", "<summary>The second", "<component type=\"desktop-application\">\n  <id>org.example.two", "/description>"] {
+    for end in [
+        "</components>",
+        "</component>\n</components>",
+        "<summary>The second",
+        "<component type=\"desktop-application\">\n  <id>org.example.two",
+        "/description>",
+    ] {
         let length = XML.find(end).unwrap() + end.len() / 3;
         let lines = XML[..length].lines().count();
         fs::write(dir.join("cut.xml"), &XML[..length]).unwrap();
@@ -443,10 +469,67 @@ fn hostile_xml_records_are_left_out_or_refused_and_nothing_is_expanded() {
 /// Names that make trouble as paths.
 fn troublesome_names() -> Vec<String> {
     let names = [
-        "Lantern", "Lantern", "lantern", "LANTERN", "Lántern", "page", "Page", "PAGE", "addon", "con", "CON", "nul", "aux.txt", "com1", "LPT9",
-        "..", ".", "../../etc/passwd", "...", "/", "\\", "a/b", "%2e%2e%2f", "😀", "😀😀", "🦊", "مصباح", "قراءة", "灯笼", "提灯", "שלום", "2048", "-",
-        "--", "index", "404.html", "assets", "media", "de", "en-US", "category", "type", "user", "tag", "feed.atom", "index.json", " ", "\u{202e}gnp.exe",
-        "ｌａｎｔｅｒｎ", "Ланtern", "a b", "a_b", "a.b", "a-b", "A--B", "<script>", "{{ 7*7 }}", "C++", "C#", "C", "R&D",
+        "Lantern",
+        "Lantern",
+        "lantern",
+        "LANTERN",
+        "Lántern",
+        "page",
+        "Page",
+        "PAGE",
+        "addon",
+        "con",
+        "CON",
+        "nul",
+        "aux.txt",
+        "com1",
+        "LPT9",
+        "..",
+        ".",
+        "../../etc/passwd",
+        "...",
+        "/",
+        "\\",
+        "a/b",
+        "%2e%2e%2f",
+        "😀",
+        "😀😀",
+        "🦊",
+        "مصباح",
+        "قراءة",
+        "灯笼",
+        "提灯",
+        "שלום",
+        "2048",
+        "-",
+        "--",
+        "index",
+        "404.html",
+        "assets",
+        "media",
+        "de",
+        "en-US",
+        "category",
+        "type",
+        "user",
+        "tag",
+        "feed.atom",
+        "index.json",
+        " ",
+        "\u{202e}gnp.exe",
+        "ｌａｎｔｅｒｎ",
+        "Ланtern",
+        "a b",
+        "a_b",
+        "a.b",
+        "a-b",
+        "A--B",
+        "<script>",
+        "{{ 7*7 }}",
+        "C++",
+        "C#",
+        "C",
+        "R&D",
     ];
     let mut names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     names.extend(["x".repeat(300), format!("{}y", "x".repeat(299)), "word ".repeat(60), "é".repeat(300), "字".repeat(300)]);
@@ -464,7 +547,8 @@ fn every_troublesome_name_gets_a_good_slug_whatever_the_order_of_records() {
     let dir = dir.path();
     // A name of a space only is no name: such a record is left out.
     let names: Vec<String> = troublesome_names().into_iter().filter(|name| !name.trim().is_empty()).collect();
-    let records: Vec<String> = names.iter().enumerate().map(|(n, name)| component(&format!("org.example.n{n:03}"), name)).collect();
+    let records: Vec<String> =
+        names.iter().enumerate().map(|(n, name)| component(&format!("org.example.n{n:03}"), name)).collect();
     let mut orders = Vec::new();
     for (at, order) in [0, 1, 2].into_iter().enumerate() {
         let mut records: Vec<&str> = records.iter().map(String::as_str).collect();
@@ -490,7 +574,10 @@ fn every_troublesome_name_gets_a_good_slug_whatever_the_order_of_records() {
             && slug.ends_with(|c: char| c.is_ascii_alphanumeric());
         assert!(good, "{name:?} became {slug:?}");
         let stem = slug.split('.').next().unwrap();
-        assert!(!["page", "addon", "con", "nul", "aux", "com1", "lpt9", "index"].contains(&stem), "{name:?} became the reserved {slug:?}");
+        assert!(
+            !["page", "addon", "con", "nul", "aux", "com1", "lpt9", "index"].contains(&stem),
+            "{name:?} became the reserved {slug:?}"
+        );
     }
     // The pages are there, and all links resolve.
     ok(dir, &["build", "--catalog", "0.db", "--locales", "en-US", "--quiet"]);
@@ -526,7 +613,11 @@ fn a_gallery_in_a_folder_is_imported_and_built_and_former_slugs_redirect() {
     let dir = folder();
     let dir = dir.path();
     gallery(&dir.join("g"));
-    write(dir, "g/addons/tidepool/addon.toml", addon_toml("tidepool@example.org", "Tidepool", "former-slugs = [\"tide-pool\", \"pool\"]\n"));
+    write(
+        dir,
+        "g/addons/tidepool/addon.toml",
+        addon_toml("tidepool@example.org", "Tidepool", "former-slugs = [\"tide-pool\", \"pool\"]\n"),
+    );
     write(dir, "g/addons/tidepool/description/de.md", "Ein **Gezeitentümpel**.\n");
     write(
         dir,
@@ -538,7 +629,8 @@ fn a_gallery_in_a_folder_is_imported_and_built_and_former_slugs_redirect() {
     let again = json(dir, &["import", "files", "g"]);
     assert_eq!((&again["unchanged"], &again["shared"]), (&1.into(), &0.into()), "{again}");
     ok(dir, &["build", "--catalog", "catalog.db", "--locales", "de,en-US", "--quiet"]);
-    let page = |path: &str| fs::read_to_string(dir.join("output/current").join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let page =
+        |path: &str| fs::read_to_string(dir.join("output/current").join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     assert!(page("de/addon/tidepool/index.html").contains("<strong>Gezeitentümpel</strong>"));
     assert!(page("de/addon/tidepool/reviews/index.html").contains("Sehr ruhig."));
     for former in ["tide-pool", "pool"] {
@@ -569,8 +661,18 @@ fn faults_in_a_gallery_name_file_line_and_key() {
         ("addons/a/addon.toml", good.replace("added = 2024-03-01", "added = \"soon\""), "addons/a/addon.toml:5:", "added"),
         ("addons/a/addon.toml", good.replace("\"reading\"", "\"cooking\""), "addons/a/addon.toml:4:", "cooking"),
         ("addons/a/addon.toml", good.replace("\"mira\"", "\"nobody\""), "addons/a/addon.toml:3:", "nobody"),
-        ("addons/a/addon.toml", good.replace("en-US = \"A\"", "qq-broken-tag-x = \"A\""), "addons/a/addon.toml:6:", "qq-broken-tag-x"),
-        ("addons/a/addon.toml", format!("{good}[links]\nhomepage = \"javascript:alert(1)\"\n"), "addons/a/addon.toml:9:", "homepage"),
+        (
+            "addons/a/addon.toml",
+            good.replace("en-US = \"A\"", "qq-broken-tag-x = \"A\""),
+            "addons/a/addon.toml:6:",
+            "qq-broken-tag-x",
+        ),
+        (
+            "addons/a/addon.toml",
+            format!("{good}[links]\nhomepage = \"javascript:alert(1)\"\n"),
+            "addons/a/addon.toml:9:",
+            "homepage",
+        ),
         ("addons/a/addon.toml", format!("{good}icon = \"../../secret.svg\"\n"), "addons/a/addon.toml:8:", "icon"),
         ("addons/a/addon.toml", format!("{good}former-slugs = [\"../x\"]\n"), "addons/a/addon.toml:8:", "former-slugs"),
         ("addons/a/addon.toml", format!("{good}name = \"again\"\n"), "addons/a/addon.toml:8:", "TOML"),
@@ -591,7 +693,8 @@ fn faults_in_a_gallery_name_file_line_and_key() {
         let ran = ok(dir.path(), &["import", "files", "g", "--json"]);
         let report = ran.json();
         let told = report["left_out"].as_array().unwrap().iter().any(|left| {
-            left["place"].as_str().unwrap().contains(place.trim_end_matches(':')) && (left["reason"].as_str().unwrap().contains(key) || left["place"].as_str().unwrap().contains(key))
+            left["place"].as_str().unwrap().contains(place.trim_end_matches(':'))
+                && (left["reason"].as_str().unwrap().contains(key) || left["place"].as_str().unwrap().contains(key))
         });
         assert!(told, "{place} {key}: {}", ran.stderr);
         assert!(ran.stderr.contains(place), "{place} is not in {}", ran.stderr);
@@ -684,7 +787,11 @@ fn the_sample_gallery_imports_strictly_and_is_what_a_build_embeds() {
     let report = json(dir.path(), &["import", "files", &sample, "--strict"]);
     assert!(report["addons"].as_u64() >= Some(20) && report["left_out_total"] == 0, "{report}");
     ok(dir.path(), &["build", "--catalog", "catalog.db", "--quiet"]);
-    super::common::assert_same(&dir.path().join("output/current"), &super::common::sample_site().join("current"), "from the folder and embedded");
+    super::common::assert_same(
+        &dir.path().join("output/current"),
+        &super::common::sample_site().join("current"),
+        "from the folder and embedded",
+    );
 }
 
 #[test]
@@ -693,7 +800,12 @@ fn two_imports_at_once_do_not_mix() {
     let dir = folder();
     let source = real_source().unwrap().to_string_lossy().into_owned();
     let children: Vec<_> = (0..3)
-        .map(|_| super::common::command(dir.path(), &["import", "appstream", &source]).stderr(std::process::Stdio::piped()).spawn().unwrap())
+        .map(|_| {
+            super::common::command(dir.path(), &["import", "appstream", &source])
+                .stderr(std::process::Stdio::piped())
+                .spawn()
+                .unwrap()
+        })
         .collect();
     let mut done = 0;
     for child in children {
@@ -720,16 +832,36 @@ fn pictures_are_copied_under_hashed_names_and_others_are_only_linked() {
             component(id, id)
         )
     };
-    write(dir, "a.yml", dep11([record("a.good", "good.svg"), record("a.missing", "missing.png"), record("a.bad", "bad.svg"), record("a.outside", "../../secret.svg")].iter().map(String::as_str)));
+    write(
+        dir,
+        "a.yml",
+        dep11(
+            [
+                record("a.good", "good.svg"),
+                record("a.missing", "missing.png"),
+                record("a.bad", "bad.svg"),
+                record("a.outside", "../../secret.svg"),
+            ]
+            .iter()
+            .map(String::as_str),
+        ),
+    );
     let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'><circle cx='32' cy='32' r='20'/></svg>";
     write(dir, "media/64x64/good.svg", drawing);
-    write(dir, "media/64x64/bad.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'><script>alert(1)</script></svg>");
+    write(
+        dir,
+        "media/64x64/bad.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 64 64'><script>alert(1)</script></svg>",
+    );
     write(dir, "secret.svg", drawing.replace("20", "21"));
     let report = json(dir, &["import", "appstream", "a.yml", "--media", "media"]);
     assert_eq!((&report["media"]["stored"], &report["media"]["icons"]), (&1.into(), &1.into()), "{report}");
     assert_eq!(report["addons"], 4);
     ok(dir, &["build", "--catalog", "catalog.db", "--locales", "de", "--quiet"]);
-    let names: Vec<String> = fs::read_dir(dir.join("output/current/media")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let names: Vec<String> = fs::read_dir(dir.join("output/current/media"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     assert_eq!(names.len(), 1, "{names:?}");
     let (stem, end) = names[0].split_once('.').unwrap();
     assert!(stem.len() >= 16 && stem.bytes().all(|byte| byte.is_ascii_hexdigit()) && end == "svg", "{names:?}");

@@ -1,8 +1,8 @@
 //! End to end: the real program, in temporary folders, with real data where it is there.
 
-#[path = "../common/mod.rs"]
 #![expect(clippy::type_complexity, reason = "a test tells its story in one place")]
 
+#[path = "../common/mod.rs"]
 mod common;
 
 mod atomic;

@@ -75,7 +75,8 @@ fn every_translated_summary_of_the_real_catalog_is_on_its_page_in_de_ja_and_ar()
         .par_iter()
         .map(|(locale, slug, translations)| {
             let path = dir.path().join(format!("output/current/{locale}/addon/{slug}/index.html"));
-            let page = Html::parse_document(&fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())));
+            let page =
+                Html::parse_document(&fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display())));
             assert_eq!(attributes(&page, "html", "lang"), [*locale], "{slug}");
             assert_eq!(attributes(&page, "html", "dir"), [direction(locale)], "{slug}");
             assert_eq!(texts(&page, "h1").len(), 1, "{locale} {slug}");
@@ -87,7 +88,10 @@ fn every_translated_summary_of_the_real_catalog_is_on_its_page_in_de_ja_and_ar()
             if expected.is_empty() {
                 // No translation: another language's text, and the page says which.
                 assert_ne!(language(&lang[0]), *locale, "{slug}");
-                assert!(translations.iter().any(|(tag, text)| *tag == lang[0] && *text == shown[0]), "{locale} {slug}: {shown:?}");
+                assert!(
+                    translations.iter().any(|(tag, text)| *tag == lang[0] && *text == shown[0]),
+                    "{locale} {slug}: {shown:?}"
+                );
                 return (*locale, false);
             }
             let right = expected.iter().any(|(tag, text)| *tag == lang[0] && *text == shown[0]);
@@ -106,10 +110,11 @@ fn every_translated_summary_of_the_real_catalog_is_on_its_page_in_each_of_16_lan
     let Some(catalog) = real_catalog() else { return };
     let summaries = summaries(catalog);
     let dir = folder();
-    let mut child = command(dir.path(), &["build", "--catalog", &catalog.to_string_lossy(), "--format", "tar", "--output", "-", "--quiet"])
-        .stdout(std::process::Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        command(dir.path(), &["build", "--catalog", &catalog.to_string_lossy(), "--format", "tar", "--output", "-", "--quiet"])
+            .stdout(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
     let mut archive = tar::Archive::new(std::io::BufReader::with_capacity(1 << 20, child.stdout.take().unwrap()));
     let (mut seen, mut compared) = (0, BTreeMap::<String, usize>::new());
     let mut page = Vec::new();
@@ -127,7 +132,10 @@ fn every_translated_summary_of_the_real_catalog_is_on_its_page_in_each_of_16_lan
             continue;
         }
         // The paragraph's own markup is cut out by hand: a parser for 40,000 pages would take minutes.
-        let start = text.find("class=summary>").or_else(|| text.find("class=\"summary\">")).unwrap_or_else(|| panic!("{path}: no summary"));
+        let start = text
+            .find("class=summary>")
+            .or_else(|| text.find("class=\"summary\">"))
+            .unwrap_or_else(|| panic!("{path}: no summary"));
         let paragraph = &text[start..][text[start..].find('>').unwrap() + 1..];
         let span = &paragraph[paragraph.find('>').unwrap() + 1..paragraph.find("</span>").unwrap()];
         let shown = if span.contains('&') { decoded(span) } else { span.to_owned() };
@@ -169,18 +177,24 @@ fn shown_language(page: &Html) -> Option<String> {
 #[test]
 fn fallback_pages_point_at_the_language_that_they_show_and_alternates_name_only_true_translations() {
     let site = sample_site().join("current");
-    let slugs: Vec<String> = fs::read_dir(site.join("de/addon")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let slugs: Vec<String> =
+        fs::read_dir(site.join("de/addon")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     let (mut fallbacks, mut translated) = (0, 0);
     for slug in &slugs {
-        let page = |locale: &str| Html::parse_document(&fs::read_to_string(site.join(format!("{locale}/addon/{slug}/index.html"))).unwrap());
+        let page = |locale: &str| {
+            Html::parse_document(&fs::read_to_string(site.join(format!("{locale}/addon/{slug}/index.html"))).unwrap())
+        };
         let all: Vec<(&str, Html)> = LOCALES.iter().map(|locale| (*locale, page(locale))).collect();
         if attributes(&all[0].1, "meta[http-equiv=refresh]", "content").len() == 1 {
             continue;
         }
-        let shown: BTreeMap<&str, String> = all.iter().filter_map(|(locale, page)| Some((*locale, shown_language(page)?))).collect();
-        let truly: BTreeSet<&str> = shown.iter().filter(|(locale, lang)| language(locale) == language(lang)).map(|(locale, _)| *locale).collect();
+        let shown: BTreeMap<&str, String> =
+            all.iter().filter_map(|(locale, page)| Some((*locale, shown_language(page)?))).collect();
+        let truly: BTreeSet<&str> =
+            shown.iter().filter(|(locale, lang)| language(locale) == language(lang)).map(|(locale, _)| *locale).collect();
         for (locale, page) in &all {
-            let mut alternates: BTreeSet<String> = attributes(page, "link[rel=alternate][hreflang]", "hreflang").into_iter().collect();
+            let mut alternates: BTreeSet<String> =
+                attributes(page, "link[rel=alternate][hreflang]", "hreflang").into_iter().collect();
             if !truly.is_empty() {
                 assert!(alternates.remove("x-default"), "{locale} {slug}: no x-default");
             }
@@ -195,8 +209,15 @@ fn fallback_pages_point_at_the_language_that_they_show_and_alternates_name_only_
                 }
                 Some(lang) if truly.iter().any(|other| language(other) == language(lang)) => {
                     fallbacks += 1;
-                    assert_eq!(language(target), language(lang), "{locale} {slug}: the canonical page is in the language that is shown");
-                    assert!(!texts(page, "p.note").is_empty(), "{locale} {slug}: the page does not say that it is not translated");
+                    assert_eq!(
+                        language(target),
+                        language(lang),
+                        "{locale} {slug}: the canonical page is in the language that is shown"
+                    );
+                    assert!(
+                        !texts(page, "p.note").is_empty(),
+                        "{locale} {slug}: the page does not say that it is not translated"
+                    );
                 }
                 // The language that is shown has no pages on this site.
                 _ => assert!(truly.is_empty() || truly.contains(target), "{locale} {slug}: {canonical}"),
@@ -287,13 +308,23 @@ fn names_of_another_direction_are_isolated() {
 fn nothing_is_loaded_from_elsewhere_and_pictures_say_their_size() {
     for (path, text) in pages(&sample_site().join("current/de")) {
         let page = Html::parse_document(&text);
-        for (selector, attribute) in [("img", "src"), ("script", "src"), ("link[rel=stylesheet]", "href"), ("link[rel=icon]", "href"), ("source", "srcset"), ("use", "href")] {
+        for (selector, attribute) in [
+            ("img", "src"),
+            ("script", "src"),
+            ("link[rel=stylesheet]", "href"),
+            ("link[rel=icon]", "href"),
+            ("source", "srcset"),
+            ("use", "href"),
+        ] {
             for value in attributes(&page, selector, attribute) {
                 assert!(value.starts_with('/') && !value.starts_with("//"), "{path}: {selector} {value}");
                 let file = value.split('#').next().unwrap();
                 assert!(sample_site().join("current").join(&file[1..]).exists(), "{path}: {value}");
                 if value.starts_with("/assets/") || value.starts_with("/media/") {
-                    assert!(file.split(['.', '/']).any(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit())), "{path}: {value} has no hash");
+                    assert!(
+                        file.split(['.', '/']).any(|part| part.len() >= 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit())),
+                        "{path}: {value} has no hash"
+                    );
                 }
             }
         }

@@ -62,10 +62,16 @@ fn a_template_error_on_one_page_names_everything_and_leaves_the_last_site() {
         assert!(error.contains(&format!("mine/templates/addon.html:{number}:")), "file and line: {error}");
         let column = error.split(&format!("addon.html:{number}:")).nth(1).unwrap();
         let column: usize = column.chars().take_while(char::is_ascii_digit).collect::<String>().parse().unwrap();
-        assert!((line.find("nothing").unwrap()..line.find("nothing").unwrap() + 20).contains(&column), "column {column}: {error}");
+        assert!(
+            (line.find("nothing").unwrap()..line.find("nothing").unwrap() + 20).contains(&column),
+            "column {column}: {error}"
+        );
         assert!(error.contains(line), "the source line: {error}");
         assert!(["en-US", "de", "ar"].iter().any(|locale| error.contains(&format!("locale {locale}"))), "the locale: {error}");
-        assert!(error.contains("kelp-notes:") || error.contains("add-on kelp-notes") || error.contains("addon/kelp-notes"), "the add-on: {error}");
+        assert!(
+            error.contains("kelp-notes:") || error.contains("add-on kelp-notes") || error.contains("addon/kelp-notes"),
+            "the add-on: {error}"
+        );
         assert!(error.contains("nothing"), "{error}");
         let after = tree(dir.join("output").as_path());
         assert!(after == before, "{arguments:?}: {:?}", super::common::difference(&before, &after));
@@ -81,7 +87,12 @@ fn a_template_error_leaves_no_tar_and_nothing_where_nothing_was() {
     let dir = folder();
     let dir = dir.path();
     theme(dir, &[("addon.html", addon_with("{% if addon.slug == \"kelp-notes\" %}{{ nothing.here }}{% endif %}").0)]);
-    let files = || fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect::<std::collections::BTreeSet<_>>();
+    let files = || {
+        fs::read_dir(dir)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect::<std::collections::BTreeSet<_>>()
+    };
     let before = files();
     refused(dir, &["build", "--format", "tar", "--output", "site.tar", "--locales", "de"]);
     refused(dir, &["build", "--format", "none", "--locales", "de"]);
@@ -96,17 +107,35 @@ fn a_template_error_leaves_no_tar_and_nothing_where_nothing_was() {
 #[test]
 fn faults_in_themes_are_named_with_their_file() {
     for (files, expected) in [
-        (vec![("templates/addon.html", "{% extends \"base.html\" %}\n{% block main %}\n{% if x %}<p>\n{% endblock main %}".to_owned())], vec!["mine/templates/addon.html", "4"]),
-        (vec![("templates/addon.html", "<p>\n{{ addon.name.text | no_such_filter }}</p>".to_owned())], vec!["mine/templates/addon.html", "2", "no_such_filter"]),
+        (
+            vec![(
+                "templates/addon.html",
+                "{% extends \"base.html\" %}\n{% block main %}\n{% if x %}<p>\n{% endblock main %}".to_owned(),
+            )],
+            vec!["mine/templates/addon.html", "4"],
+        ),
+        (
+            vec![("templates/addon.html", "<p>\n{{ addon.name.text | no_such_filter }}</p>".to_owned())],
+            vec!["mine/templates/addon.html", "2", "no_such_filter"],
+        ),
         (vec![("templates/addon.html", "{% extends \"nowhere.html\" %}".to_owned())], vec!["addon.html", "nowhere.html"]),
-        (vec![("templates/home.html", "{% include \"parts/nowhere.html\" %}".to_owned())], vec!["home.html", "parts/nowhere.html"]),
-        (vec![("templates/addon.html", "<p {% if x %}class=\"a\"{% endif %}>x</p>".to_owned())], vec!["mine/templates/addon.html", "1"]),
+        (
+            vec![("templates/home.html", "{% include \"parts/nowhere.html\" %}".to_owned())],
+            vec!["home.html", "parts/nowhere.html"],
+        ),
+        (
+            vec![("templates/addon.html", "<p {% if x %}class=\"a\"{% endif %}>x</p>".to_owned())],
+            vec!["mine/templates/addon.html", "1"],
+        ),
         (vec![("templates/home.html", "<p>{{ asset(name=\"none.css\") }}</p>".to_owned())], vec!["home.html", "none.css"]),
         (vec![("theme.toml", "name = \"Mine\"\nextends = \"nowhere\"\n".to_owned())], vec!["mine/theme.toml", "nowhere"]),
         (vec![("theme.toml", "name = \"Mine\"\nextends = \"mine\"\n".to_owned())], vec!["circle"]),
         (vec![("theme.toml", "name = \"Mine\"\ncolour = 1\n".to_owned())], vec!["mine/theme.toml", "colour"]),
         (vec![("theme.toml", "name = \n".to_owned())], vec!["mine/theme.toml"]),
-        (vec![("templates/home.html", "<p>{{ t(id=\"no-such-message\") }}</p>".to_owned())], vec!["home.html", "no-such-message"]),
+        (
+            vec![("templates/home.html", "<p>{{ t(id=\"no-such-message\") }}</p>".to_owned())],
+            vec!["home.html", "no-such-message"],
+        ),
     ] {
         let dir = folder();
         theme(dir.path(), &[]);
@@ -145,7 +174,10 @@ fn words_of_the_catalog_are_never_template_code() {
     let page = scraper::Html::parse_document(&page);
     for selector in ["h1", "p.summary", "p.authors a", "div.prose", "nav.trail + * h1"] {
         let found = super::common::texts(&page, selector);
-        assert!(found.is_empty() && selector.starts_with("nav") || found.iter().any(|text| text.contains(code)), "{selector}: {found:?}");
+        assert!(
+            found.is_empty() && selector.starts_with("nav") || found.iter().any(|text| text.contains(code)),
+            "{selector}: {found:?}"
+        );
     }
 }
 
@@ -158,7 +190,9 @@ fn minified_pages_parse_to_the_same_document_as_their_templates() {
         assert!(!page.contains("{%") && !page.contains("{{") && !page.contains("%}"), "{path}");
         let html = scraper::Html::parse_document(&page);
         for class in super::common::attributes(&html, "[class]", "class") {
-            let good = class.split_whitespace().all(|name| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'));
+            let good = class
+                .split_whitespace()
+                .all(|name| name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'));
             assert!(good, "{path}: class {class:?}");
         }
     }
@@ -173,7 +207,10 @@ fn a_failing_build_reports_once_and_ends_soon() {
     let ran = run(dir, &["build", "--jobs", "4"]);
     assert_eq!(ran.code, Some(1));
     assert_eq!(ran.stderr.lines().filter(|line| line.starts_with("error: ")).count(), 1, "{}", ran.stderr);
-    let mut child = command(dir, &["build", "--format", "tar", "--output", "x.tar", "--jobs", "4"]).stderr(std::process::Stdio::null()).spawn().unwrap();
+    let mut child = command(dir, &["build", "--format", "tar", "--output", "x.tar", "--jobs", "4"])
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
     let status = super::common::wait(&mut child, std::time::Duration::from_secs(60));
     if status.is_none() {
         let _ = child.kill();
