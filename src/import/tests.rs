@@ -196,7 +196,7 @@ fn a_broken_file_names_its_line() {
     appstream(GOOD).fails(":1:", "File: DEP-11");
     appstream(format!("{HEAD}{GOOD}---\nType: addon\nID: a\nName: [\n")).fails(":15:", "well-formed YAML");
     appstream(format!("{HEAD}{GOOD}---\nType: addon\nID: a\nName:\n  C: \"half")).fails(":15:", "cut short");
-    appstream(format!("{HEAD}{GOOD}---\nType: addon\nID: a\nNa: x")).fails(":12:", "cut short");
+    appstream(format!("{HEAD}{GOOD}---\nType: addon\nID: a\nNa: x")).fails(":14:", "cut short");
     let xml = std::fs::read_to_string(fixture("harbour.xml")).unwrap();
     appstream(&xml[..2_000]).fails("", "cut short");
     appstream(xml.replacen("</summary>", "</sumary>", 1)).fails(":10:", "well-formed XML");

@@ -1,9 +1,11 @@
 //! A folder that always serves one whole release.
 //!
-//!     DIR/.remora                 marks the folder as ours; locked while a build writes
-//!     DIR/releases/000007/site/   a release, never changed once it has this name
-//!     DIR/releases/000007/manifest
-//!     DIR/current                 a link to the served site, switched by one rename
+//! ```text
+//! DIR/.remora                 marks the folder as ours; locked while a build writes
+//! DIR/releases/000007/site/   a release, never changed once it has this name
+//! DIR/releases/000007/manifest
+//! DIR/current                 a link to the served site, switched by one rename
+//! ```
 //!
 //! Two releases are kept. The next one is made from the older of the two, the spare, under a name that ends in
 //! `.partial`: only what differs from the spare is written or linked, so that a rebuild costs what changed. Files are

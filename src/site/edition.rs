@@ -104,7 +104,8 @@ impl Edition {
             // Nobody installs terabytes: a hostile record, shown in the largest unit that has words.
             SizeUnit::Terabyte => ("size-gb", self.formats.integer(bytes / 1_000_000_000)),
         };
-        self.format(message, &[("size", number.into())])
+        // Digits and a unit need no isolation from each other.
+        self.format(message, &[("size", number.into())]).replace(['\u{2068}', '\u{2069}'], "")
     }
 
     /// A day. The same few thousand days come again and again: each is formatted once a thread.

@@ -1,5 +1,7 @@
 //! Lists of add-ons: categories, types, tags and authors, in four orders, page by page.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
@@ -213,6 +215,8 @@ fn pages(
         common.insert_value("heading", heading);
         common.insert("total", &words.number(kind.positions.len() as u64));
         common.insert("total_n", &kind.positions.len());
+        // Every order shows the same cards: each is made once.
+        let mut cards: HashMap<u32, Value> = HashMap::with_capacity(kind.positions.len());
         for order in kind.orders {
             let sorted = ordered(kind.positions, *order, &site.index, &edition.name_ranks);
             let list = order.path(&kind.path);
@@ -225,10 +229,12 @@ fn pages(
             for page in 1..=count {
                 let path = route::paginated(&list, page);
                 languages.move_to(site, &path);
-                let shown: Vec<u32> = sorted.iter().skip((page - 1) * per_page).take(per_page).copied().collect();
+                let shown = sorted.iter().skip((page - 1) * per_page).take(per_page);
+                let shown = shown.map(|at| cards.entry(*at).or_insert_with(|| words.card(&site.index[*at as usize])).clone());
+                let shown: Vec<Value> = shown.collect();
                 let mut context = common.clone();
                 context.insert_value("sorts", sorts.clone());
-                context.insert_value("cards", Value::from(words.cards(&shown)));
+                context.insert_value("cards", Value::from(shown));
                 let pagination =
                     Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64));
                 context.insert_value("pagination", Value::from_serializable(&pagination));

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::PoisonError;
 
 use serde::Serialize;
@@ -87,7 +88,28 @@ struct Card {
 
 /// Texts of one unit, made once and shared by all its pages in all languages that show them.
 #[derive(Default)]
-pub struct Shared(RefCell<HashMap<(*const Text, bool), Value>>);
+pub struct Shared(RefCell<HashMap<usize, Value, BuildHasherDefault<AddressHasher>>>);
+
+/// Spreads addresses, which are few and nobody's choice, over a table: a full hash costs more than what is looked up.
+#[derive(Default)]
+pub struct AddressHasher(u64);
+
+impl Hasher for AddressHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.write_usize(usize::from(*byte));
+        }
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): 2^64 divided by the golden ratio.
+        self.0 = (self.0 ^ value as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(32);
+    }
+}
 
 /// Makes values for one language.
 #[derive(Clone, Copy)]
@@ -154,7 +176,8 @@ impl<'a> Words<'a> {
 
     fn shared(&self, text: &Text, make: impl FnOnce(bool) -> Option<Value>) -> Value {
         let foreign = !self.edition.chain.speaks(text.locale);
-        let key = (std::ptr::from_ref(text), foreign);
+        // Texts are larger than a byte: the next address is free to mean "foreign".
+        let key = std::ptr::from_ref(text).addr() + usize::from(foreign);
         if let Some(value) = self.shared.0.borrow().get(&key) {
             return value.clone();
         }

@@ -173,10 +173,9 @@ fn faults(path: &str, text: &str) -> Vec<String> {
                         faults.push(format!("<{name}> leads to {value:?}"))
                     }
                     None => {}
-                    Some("http" | "https")
-                        if !loads && value.contains('@') && value.split('/').nth(2).is_some_and(|host| host.contains('@')) =>
-                    {
-                        faults.push(format!("<{name}> leads to {value:?} by credentials"));
+                    Some("http" | "https") if !loads => {
+                        let credentials = value.split('/').nth(2).is_some_and(|host| host.contains('@'));
+                        faults.extend(credentials.then(|| format!("<{name}> leads to {value:?} by credentials")));
                     }
                     Some("mailto") if name == "a" => {}
                     Some(_) => faults.push(format!("<{name} {attribute}={value:?}>")),
