@@ -27,6 +27,8 @@ pub struct Changes {
 /// One import: nothing of it is seen by others before [`Batch::finish`], nothing is left of it without.
 pub struct Batch<'c> {
     transaction: Transaction<'c>,
+    /// The add-ons that were there before: only these are read back to be compared.
+    stored: HashSet<i64>,
     source: Option<String>,
     /// Every source that this import speaks for, and every add-on that came.
     sources: HashSet<String>,
@@ -58,7 +60,10 @@ impl<'c> Batch<'c> {
         // Children are written before their add-on: see the triggers in schema.rs.
         transaction.pragma_update(None, "defer_foreign_keys", true)?;
         transaction.set_prepared_statement_cache_capacity(128);
+        let stored: HashSet<i64> =
+            transaction.prepare("SELECT id FROM addon")?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
         Ok(Batch {
+            stored,
             transaction,
             source: None,
             sources: HashSet::new(),
@@ -106,7 +111,8 @@ impl<'c> Batch<'c> {
             bail!("{}: this add-on came twice in one import", addon.guid);
         }
         normalize(&mut addon);
-        match read_addon(&self.transaction, id)? {
+        let stored = if self.stored.contains(&id) { read_addon(&self.transaction, id)? } else { None };
+        match stored {
             None => {
                 if addon.slug.is_empty() {
                     self.unnamed.insert(addon.guid.clone(), name_for_slug(&addon));
