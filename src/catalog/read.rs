@@ -72,13 +72,6 @@ impl Catalog {
         Ok(())
     }
 
-    /// The greatest number in the change log: what a later build compares with.
-    pub fn sequence(&self) -> Result<i64> {
-        self.connection
-            .query_row("SELECT coalesce(max(seq), 0) FROM change", [], |row| row.get(0))
-            .with_context(|| self.damaged())
-    }
-
     fn damaged(&self) -> String {
         format!("{}: cannot be read through; the catalog may be damaged: import it anew", self.path.display())
     }

@@ -33,11 +33,6 @@ impl Html {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-
-    #[must_use]
-    pub fn into_string(self) -> String {
-        self.0
-    }
 }
 
 impl fmt::Display for Html {

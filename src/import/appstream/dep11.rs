@@ -14,7 +14,7 @@ use crate::import::time::time;
 /// Reads the header, which is the first document of every DEP-11 file.
 pub fn header(record: Option<&Record>) -> Result<Header, String> {
     let missing = || "this is no DEP-11 file: it does not start with `File: DEP-11`".to_owned();
-    let Some(Record { body: Body::Text { bytes, .. }, .. }) = record else { return Err(missing()) };
+    let Some(Record { body: Body::Text(bytes), .. }) = record else { return Err(missing()) };
     let text = std::str::from_utf8(bytes).map_err(|_| missing())?;
     let root = match node::parse(text) {
         Ok(Some(root)) => root,
@@ -34,7 +34,6 @@ pub fn header(record: Option<&Record>) -> Result<Header, String> {
 pub fn component(record: &Record, header: &Header, spellings: &Spellings) -> Result<Option<Draft>, Refused> {
     let refuse = |line, reason: String| Err(Refused::Record { line, id: None, reason });
     let text = record.text()?;
-    let cut = matches!(record.body, Body::Text { cut: true, .. });
     // Lines of a record are counted from 1.
     let offset = record.line - 1;
     let root = match node::parse(text) {
@@ -45,26 +44,14 @@ pub fn component(record: &Record, header: &Header, spellings: &Spellings) -> Res
             return refuse(offset + line, format!("{reason}; the component is left out"));
         }
         Err(NodeError::Syntax { line, column, reason }) => {
-            let reason = if cut {
-                format!("the file is cut short here ({reason}); fetch it again")
-            } else {
-                format!("not well-formed YAML: {reason}; repair or fetch the file again")
-            };
+            let reason = format!("not well-formed YAML: {reason}; repair or fetch the file again");
             return Err(Refused::File { line: offset + line, column, reason });
         }
     };
     if root.map().is_none() {
         return refuse(record.line, format!("{} instead of a component's fields; it is left out", root.what()));
     }
-    let draft = fields(&root, offset, header, spellings);
-    match draft {
-        // A record that ends in the middle of a line and lacks what each must have was cut off with the file.
-        Err(Refused::Record { line, .. }) if cut => {
-            let reason = "the file is cut short in this component; fetch it again".to_owned();
-            Err(Refused::File { line, column: 1, reason })
-        }
-        draft => draft.map(Some),
-    }
+    fields(&root, offset, header, spellings).map(Some)
 }
 
 fn fields(root: &Node, offset: u64, header: &Header, spellings: &Spellings) -> Result<Draft, Refused> {

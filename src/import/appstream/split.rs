@@ -14,13 +14,11 @@ pub struct Record {
 
 #[derive(Debug)]
 pub enum Body {
-    Text {
-        bytes: Vec<u8>,
-        /// The file ends in the middle of this record's last line.
-        cut: bool,
-    },
+    Text(Vec<u8>),
     /// More than the limit: skipped unread, but for its beginning.
-    TooLarge { start: Vec<u8> },
+    TooLarge {
+        start: Vec<u8>,
+    },
 }
 
 /// How much of a skipped record is kept to tell which one it was.
@@ -48,7 +46,7 @@ pub trait Split {
 impl Record {
     pub fn len(&self) -> usize {
         match &self.body {
-            Body::Text { bytes, .. } => bytes.len(),
+            Body::Text(bytes) => bytes.len(),
             Body::TooLarge { start } => start.len(),
         }
     }
@@ -59,7 +57,7 @@ impl Record {
     /// Refuses a record that is too large, not UTF-8 or holds NUL, at the line where it does.
     pub fn text(&self) -> Result<&str, Refused> {
         let refuse = |line, reason: &str| Refused::Record { line, id: None, reason: reason.to_owned() };
-        let Body::Text { bytes, .. } = &self.body else {
+        let Body::Text(bytes) = &self.body else {
             return Err(refuse(self.line, "larger than 4 MiB; the component is skipped unread"));
         };
         let line_of = |at: usize| self.line + memchr::memchr_iter(b'\n', &bytes[..at]).count() as u64;
@@ -71,7 +69,7 @@ impl Record {
 
     /// Lets go of all but the beginning, which tells an identifier for reports.
     pub fn forget_text(&mut self) {
-        if let Body::Text { bytes, .. } = &mut self.body {
+        if let Body::Text(bytes) = &mut self.body {
             bytes.truncate(START);
             bytes.shrink_to_fit();
         }
@@ -80,7 +78,7 @@ impl Record {
     /// The identifier as its line spells it, for records that were not parsed.
     pub fn id(&self) -> Option<String> {
         let bytes = match &self.body {
-            Body::Text { bytes, .. } => bytes,
+            Body::Text(bytes) => bytes,
             Body::TooLarge { start } => start,
         };
         let text = String::from_utf8_lossy(&bytes[..bytes.len().min(START)]);

@@ -293,7 +293,7 @@ impl<R: BufRead> Split for Splitter<R> {
                     let body = match skipped {
                         Some(start) => Body::TooLarge { start },
                         None if text.len() > limit::RECORD => Body::TooLarge { start: text[..START].to_vec() },
-                        None => Body::Text { bytes: text.to_vec(), cut: false },
+                        None => Body::Text(text.to_vec()),
                     };
                     scanner.drop_to(to);
                     return Ok(Some(Record { line, body }));

@@ -71,15 +71,14 @@ impl<R: BufRead> Split for Splitter<R> {
                     let body = match skipped {
                         Some(start) => Body::TooLarge { start },
                         None if text.len() > limit::RECORD => Body::TooLarge { start: text[..START].to_vec() },
-                        None => Body::Text { bytes: text.to_vec(), cut: false },
+                        None => Body::Text(text.to_vec()),
                     };
                     self.start = marker;
                     return Ok(Some(Record { line, body }));
                 }
                 Err(_) if self.end => {
                     let text = &self.buffer[self.start..];
-                    let cut = text.last().is_some_and(|&byte| byte != b'\n');
-                    if cut {
+                    if text.last().is_some_and(|&byte| byte != b'\n') {
                         let line = self.line + memchr_iter(b'\n', text).count() as u64;
                         let reason = "the file is cut short: its last line does not end; fetch it again".to_owned();
                         return Err(Broken::At { line, reason });
@@ -88,7 +87,7 @@ impl<R: BufRead> Split for Splitter<R> {
                         Some(start) => Body::TooLarge { start },
                         None if text.is_empty() => return Ok(None),
                         None if text.len() > limit::RECORD => Body::TooLarge { start: text[..START].to_vec() },
-                        None => Body::Text { bytes: text.to_vec(), cut },
+                        None => Body::Text(text.to_vec()),
                     };
                     self.start = self.buffer.len();
                     return Ok(Some(Record { line, body }));
