@@ -15,6 +15,7 @@ pub struct Config {
     pub theme: Theme,
     pub lists: Lists,
     pub budget: Budget,
+    pub output: Output,
     /// A folder of `<locale>/*.ftl` whose messages stand before the built-in ones.
     pub locales_dir: Option<PathBuf>,
     /// A folder of `<locale>/*.md`: the site's own pages, instead of the built-in ones.
@@ -58,6 +59,33 @@ pub struct Budget {
     pub html: usize,
     pub css: usize,
     pub js: usize,
+}
+
+/// How the site's folder is written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Output {
+    /// Compressed copies beside each file, for servers that send them as they are.
+    pub precompressed: Vec<Encoding>,
+    /// How much compressed content is kept for later builds, beyond what the served releases hold.
+    pub precompressed_megabytes: u64,
+}
+
+/// A content coding (RFC 9110, 8.4.1; RFC 7932, RFC 8878).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+pub enum Encoding {
+    #[serde(rename = "gz")]
+    Gzip,
+    #[serde(rename = "br")]
+    Brotli,
+    #[serde(rename = "zst")]
+    Zstd,
+}
+
+impl Default for Output {
+    fn default() -> Output {
+        Output { precompressed: Vec::new(), precompressed_megabytes: 1024 }
+    }
 }
 
 impl Default for Site {

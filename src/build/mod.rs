@@ -1,9 +1,17 @@
-//! The engine: streams units from the catalog to worker threads, and their pages to the output.
+//! The engine: finds what must be rendered, streams it from the catalog to worker threads, and their pages to the output.
 
+mod changes;
+mod explain;
 mod interrupt;
 mod progress;
+mod record;
+mod shards;
+mod taker;
+mod timings;
 
+use std::collections::HashSet;
 use std::path::Path;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
@@ -13,14 +21,22 @@ use rayon::iter::{ParallelBridge, ParallelIterator};
 use serde::Serialize;
 
 use crate::catalog::Catalog;
-use crate::catalog::model::{Addon, Status};
+use crate::catalog::model::{Addon, Media};
 use crate::config::Config;
 use crate::l10n::Tag;
-use crate::output::{Format, Output};
+use crate::output::{Format, Output, PartHead};
 use crate::site::{self, Site, Unit};
+use crate::{l10n, theme};
+use changes::{Changes, Editions, Stamps, Verdict};
+use record::{FileEntry, Identity, Reason, RecordWriter, Tail, UnitDone};
+use taker::Taker;
 
+pub use explain::{Affected, Explained, Thing, affected, why};
 pub use interrupt::Interrupted;
 pub use progress::Progress;
+pub use record::Record;
+pub use shards::{Shard, merge};
+pub use timings::Timings;
 
 /// What a person may choose for one build.
 #[derive(Clone, Debug)]
@@ -31,20 +47,28 @@ pub struct Options<'a> {
     pub jobs: Option<usize>,
     /// Build only these of the site's locales.
     pub locales: Option<Vec<Tag>>,
+    /// Build only this part of the site.
+    pub shard: Option<Shard>,
+    /// Render everything, whatever the last build left.
+    pub full: bool,
+    /// Where timings are written.
+    pub timings: Option<&'a Path>,
 }
 
 /// What a build did, as `--json` prints it.
 #[derive(Debug, Serialize)]
 pub struct Summary {
-    /// HTML pages rendered.
+    /// HTML pages of the site.
     pub pages: u64,
+    /// Of those, how many were rendered.
+    pub rendered: u64,
     /// Files whose bytes are new.
     pub written: u64,
     pub unchanged: u64,
     pub removed: u64,
     /// Of all files of the site.
     pub bytes: u64,
-    pub locales: Vec<&'static str>,
+    pub locales: Vec<String>,
     pub addons: usize,
     pub elapsed_ms: u64,
     pub warnings: Vec<String>,
@@ -52,10 +76,10 @@ pub struct Summary {
 
 /// One thing for a worker to do, in the order of the plan.
 enum Job {
-    Unit(Unit),
-    Addon(Box<Addon>),
-    /// A picture of the catalog.
-    File(String, Vec<u8>),
+    Unit(Unit, Reason, Editions),
+    Addon(Box<Addon>, i64, Reason, Editions),
+    /// A picture of the catalog that the last release lacks.
+    Media(Media, Vec<u8>),
     /// Files of the site itself.
     SiteFiles,
 }
@@ -63,35 +87,108 @@ enum Job {
 /// Jobs that wait for a worker: enough to keep all busy, few enough that memory stays flat.
 const QUEUE: usize = 64;
 
+/// For how many releases a hashed file outlives the last page that named it.
+const CARRY_MAX: u8 = 2;
+
+/// Folders of files whose names hold their content's hash.
+const HASHED: [&str; 2] = ["assets/", "media/"];
+
+/// What workers and the feeder share.
+struct Build<'b> {
+    site: &'b Site,
+    output: &'b Output,
+    record: Option<&'b Record>,
+    changes: &'b Changes,
+    writer: &'b RecordWriter,
+    shard: Option<Shard>,
+    build: u32,
+    timings: Option<&'b Timings>,
+    rendered: AtomicU64,
+    files: Mutex<Vec<FileEntry>>,
+}
+
 /// Builds a site. On any error, or an interrupt, the output is as it was.
 pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: &Progress) -> Result<Summary> {
     let started = Instant::now();
     interrupt::watch();
+    let timings = options.timings.map(|_| Timings::new());
+    let timings = timings.as_ref();
+    let phase = |name: &'static str| {
+        progress.phase(name);
+        timings.map(|timings| timings.phase(name))
+    };
+
+    let span = phase("comparing");
+    catalog.hold()?;
+    let stamps = Stamps::read(&catalog)?;
+    let locales = chosen_locales(&config, options)?;
+    let identity = sources(&config, &locales, &stamps)?;
+    let mut output = match options.shard {
+        Some(shard) => Output::begin_part(options.target, shards::head(shard, &identity))?,
+        None => Output::begin(options.format, options.target, &config.output)?,
+    };
+    let record = if options.full { None } else { last_record(&mut output) };
+    if options.full {
+        output.forget();
+    }
+    if let Some(record) = &record
+        && record.tail.identity.sources == identity.sources
+        && record.tail.identity.catalog == identity.catalog
+        && record.tail.identity.locales == identity.locales
+        && !record.tail.files.iter().any(|file| file.carried > 0)
+    {
+        return Ok(unchanged(&record.tail, started));
+    }
+    drop(span);
+
+    let span = phase("planning");
     let mut pool = rayon::ThreadPoolBuilder::new().thread_name(|n| format!("render-{n}"));
     if let Some(jobs) = options.jobs {
         pool = pool.num_threads(jobs);
     }
     let pool = pool.build().context("worker threads cannot be started; try fewer with --jobs")?;
+    let site = site::plan(catalog, config, options.locales.as_deref(), &pool)?;
+    let identity = complete(identity, &site);
+    let (changes, tail) = match &record {
+        Some(record) => Changes::since(record, &site, identity, stamps)?,
+        None => {
+            let (blocks, messages) = changes::states(&site);
+            (Changes::everything(stamps), Tail { identity, build: 1, blocks, messages, ..Tail::default() })
+        }
+    };
+    let (units, all) = plan(&site, record.as_ref(), &changes)?;
+    drop(span);
+    if all {
+        let _span = phase("making cards");
+        site.make_cards(&pool)?;
+    }
 
-    progress.phase("planning");
-    let site = site::plan(&catalog, config, options.locales.as_deref(), &pool)?;
-    let units = site.units();
-    let output = Output::begin(options.format, options.target)?;
-
-    progress.start("rendering", units.len() + site.addon_count());
-    let pages = AtomicU64::new(0);
+    let span = phase("rendering");
+    progress.start("rendering", units.len());
+    let build_number = tail.build;
+    let writer = RecordWriter::new(output.record()?, tail)?;
+    let build = Build {
+        site: &site,
+        output: &output,
+        record: record.as_ref(),
+        changes: &changes,
+        writer: &writer,
+        shard: options.shard,
+        build: build_number,
+        timings,
+        rendered: AtomicU64::new(0),
+        files: Mutex::default(),
+    };
     let (sender, receiver) = bounded::<(usize, Job)>(QUEUE);
     let rendered = std::thread::scope(|scope| {
-        let feeder = scope.spawn({
-            let site = &site;
-            move || feed(catalog, site, units, &sender)
-        });
+        let build = &build;
+        let feeder = scope.spawn(move || feed(build, units, all, &sender, progress));
         let rendered = pool.install(|| {
             receiver.into_iter().par_bridge().try_for_each(|(number, job)| {
-                let done = interrupt::check().and_then(|()| run(&site, &output, number, job, &pages));
+                let done = interrupt::check().and_then(|()| run(build, number, job));
                 if done.is_err() {
                     // Others may wait for this unit.
-                    output.abort();
+                    build.output.abort();
                 }
                 progress.step();
                 done
@@ -103,25 +200,137 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     });
     rendered?;
     interrupt::check()?;
+    drop(span);
 
-    progress.phase("publishing");
+    let span = phase("publishing");
+    let Build { rendered, files, .. } = build;
+    let mut files = files.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    if let Some(record) = &record {
+        remove_gone(record, &site, &output)?;
+        settle_files(record, &mut files, &output)?;
+    }
+    let file_count = files.len() as u64;
+    writer.unit_files(files)?;
+    let tail = writer.finish(&|key| site.fingerprint(key), &site.warnings())?;
     let totals = output.finish()?;
     progress.done();
+    drop(span);
+    if let (Some(timings), Some(path)) = (timings, options.timings) {
+        timings.write(path)?;
+    }
+    let pages: u64 = tail.units.iter().map(|entry| u64::from(entry.pages)).sum();
     Ok(Summary {
-        pages: pages.into_inner(),
+        pages,
+        rendered: rendered.into_inner(),
         written: totals.written,
-        unchanged: totals.unchanged,
+        unchanged: (pages + file_count).saturating_sub(totals.written),
         removed: totals.removed,
-        bytes: totals.bytes,
-        locales: site.built_locales().into_iter().map(|tag| tag.as_str()).collect(),
+        bytes: bytes(&tail),
+        warnings: tail.all_warnings(),
+        locales: tail.identity.locales,
         addons: site.addon_count(),
         elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-        warnings: site.warnings(),
     })
 }
 
+fn bytes(tail: &Tail) -> u64 {
+    tail.units.iter().map(|entry| entry.bytes).sum::<u64>() + tail.files.iter().map(|file| file.size).sum::<u64>()
+}
+
+/// What a build says that found nothing to do.
+fn unchanged(tail: &Tail, started: Instant) -> Summary {
+    let pages: u64 = tail.units.iter().map(|entry| u64::from(entry.pages)).sum();
+    Summary {
+        pages,
+        rendered: 0,
+        written: 0,
+        unchanged: pages + tail.files.len() as u64,
+        removed: 0,
+        bytes: bytes(tail),
+        locales: tail.identity.locales.clone(),
+        addons: tail.units.iter().filter(|entry| matches!(entry.unit, Unit::Addon(_))).count(),
+        elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
+        warnings: tail.all_warnings(),
+    }
+}
+
+/// The locales that are built, in the order of the site's.
+fn chosen_locales(config: &Config, options: &Options<'_>) -> Result<Vec<String>> {
+    let locales = config.locales()?;
+    let only = options.locales.as_deref();
+    Ok(locales.iter().filter(|tag| only.is_none_or(|only| only.contains(tag))).map(|tag| tag.as_str().to_owned()).collect())
+}
+
+/// What a build is made of, as far as it can be told without planning.
+fn sources(config: &Config, locales: &[String], stamps: &Stamps) -> Result<Identity> {
+    let program = env!("REMORA_BUILD").to_owned();
+    let parts = (
+        &program,
+        format!("{config:?}"),
+        locales,
+        theme::fingerprint(&config.theme.path)?,
+        l10n::fingerprint(config.locales_dir.as_deref())?,
+        site::prose::fingerprint(config.pages_dir.as_deref())?,
+    );
+    Ok(Identity {
+        sources: site::fingerprint(&parts),
+        program,
+        locales: locales.to_vec(),
+        catalog: stamps.all(),
+        others: stamps.others(),
+        settings: site::fingerprint(&format!("{config:?}")),
+        ..Identity::default()
+    })
+}
+
+/// The same with what the plan tells.
+fn complete(identity: Identity, site: &Site) -> Identity {
+    Identity {
+        settings: site::fingerprint(&(identity.settings, site.kinds())),
+        categories: site.categories(),
+        redirects: site.redirect_map(),
+        surroundings: (0..identity.locales.len()).map(|edition| site.surroundings(edition)).collect(),
+        ..identity
+    }
+}
+
+/// The record of the last build into this output, where it is of use.
+fn last_record(output: &mut Output) -> Option<Record> {
+    let path = output.last_record()?.to_owned();
+    let refused = match Record::open(&path) {
+        Ok(record) if record.tail.identity.program == env!("REMORA_BUILD") => return Some(record),
+        Ok(_) => format!("{}: was written by another version of Remora", path.display()),
+        Err(error) => format!("{error:#}"),
+    };
+    eprintln!("note: everything is built anew: {refused}");
+    output.forget();
+    None
+}
+
+/// The units in the order of the plan with what must be done for each, and whether that is nearly all of them.
+fn plan(site: &Site, record: Option<&Record>, changes: &Changes) -> Result<(Vec<(Unit, Verdict)>, bool)> {
+    let all = site.units().into_iter().chain(site.addon_ids().filter(|_| site.shows_addons()).map(Unit::Addon));
+    let mut units = Vec::new();
+    for unit in all {
+        let verdict = changes.verdict(site, record, &unit)?;
+        units.push((unit, verdict));
+    }
+    let looked_at = |addons: bool| {
+        let of = units.iter().filter(|(unit, _)| matches!(unit, Unit::Addon(_)) == addons);
+        of.clone().filter(|(_, verdict)| matches!(verdict, Verdict::Look(..))).count() * 4 > of.count()
+    };
+    let many = record.is_none() || looked_at(true) || looked_at(false) && units.len() > 10_000;
+    Ok((units, many))
+}
+
 /// Sends all jobs in the plan's order. Ends early when nobody listens any more.
-fn feed(catalog: Catalog, site: &Site, units: Vec<Unit>, sender: &Sender<(usize, Job)>) -> Result<()> {
+fn feed(
+    build: &Build<'_>,
+    units: Vec<(Unit, Verdict)>,
+    all: bool,
+    sender: &Sender<(usize, Job)>,
+    progress: &Progress,
+) -> Result<()> {
     let mut number = 0;
     let mut send = |job: Job| -> Result<()> {
         if sender.send((number, job)).is_err() {
@@ -130,31 +339,168 @@ fn feed(catalog: Catalog, site: &Site, units: Vec<Unit>, sender: &Sender<(usize,
         number += 1;
         Ok(())
     };
-    send(Job::SiteFiles)?;
-    for unit in units {
-        send(Job::Unit(unit))?;
+    if build.is_mine(&"site files") {
+        send(Job::SiteFiles)?;
     }
-    catalog.media(|media, bytes| send(Job::File(site.media_path(&media), bytes.to_vec())))?;
-    catalog.addons(|addon| match addon.status {
-        Status::Listed => send(Job::Addon(Box::new(addon))),
-        _ => Ok(()),
+    let media = build.site.catalog().media()?;
+    for media in media {
+        let path = build.site.media_path(&media);
+        match build.record.and_then(|record| record.file(&path)) {
+            Some(known) => build.take_file(FileEntry { carried: 0, ..known.clone() }),
+            None if build.is_mine(&path) => {
+                let bytes = build.site.catalog_bytes(&media.hash)?;
+                send(Job::Media(media, bytes))?;
+            }
+            None => {}
+        }
+    }
+    let mut addons = Vec::new();
+    for (unit, verdict) in units {
+        if !build.is_mine(&unit) {
+            continue;
+        }
+        match (unit, verdict) {
+            (unit, Verdict::Keep) => {
+                keep(build, number, &unit)?;
+                progress.step();
+                number += 1;
+            }
+            (Unit::Addon(id), Verdict::Look(reason, editions)) if all => addons.push((id, reason, editions)),
+            (unit, Verdict::Look(reason, editions)) => {
+                let job = match unit {
+                    Unit::Addon(id) => {
+                        let addon = build.site.catalog().addon(id)?;
+                        let addon = addon.with_context(|| format!("add-on {id} is gone from the catalog"))?;
+                        Job::Addon(Box::new(addon), id, reason, editions)
+                    }
+                    unit => Job::Unit(unit, reason, editions),
+                };
+                if sender.send((number, job)).is_err() {
+                    bail!("stopped");
+                }
+                number += 1;
+            }
+        }
+    }
+    if addons.is_empty() {
+        return Ok(());
+    }
+    // Most of them are needed: one pass over the tables is quicker than asking for each.
+    let mut wanted = addons.into_iter().peekable();
+    build.site.catalog().addons(|addon| {
+        let id = crate::catalog::key::addon_id(&addon.guid);
+        while wanted.next_if(|(next, ..)| *next < id).is_some() {}
+        match wanted.next_if(|(next, ..)| *next == id) {
+            Some((id, reason, editions)) => {
+                if sender.send((number, Job::Addon(Box::new(addon), id, reason, editions))).is_err() {
+                    bail!("stopped");
+                }
+                number += 1;
+                Ok(())
+            }
+            None => Ok(()),
+        }
     })
 }
 
-fn run(site: &Site, output: &Output, number: usize, job: Job, pages: &AtomicU64) -> Result<()> {
-    // A page's buffer is used again and again: the largest page's size is asked for once a thread.
-    thread_local!(static BUFFER: std::cell::RefCell<Vec<u8>> = const { std::cell::RefCell::new(Vec::new()) });
-    let mut emit = |path: &str, bytes: &[u8]| {
-        if path.ends_with(".html") {
-            pages.fetch_add(1, Ordering::Relaxed);
+/// A unit that is as it was.
+fn keep(build: &Build<'_>, number: usize, unit: &Unit) -> Result<()> {
+    let record = build.record.context("a unit is kept that was never made; this is a bug in Remora")?;
+    let entry = record.entry(unit).context("a unit is kept that was never made; this is a bug in Remora")?;
+    build.writer.unit(number, UnitDone::Kept(Box::new(entry.clone()), record.raw(entry)?))?;
+    build.output.end_unit(number)
+}
+
+fn run(build: &Build<'_>, number: usize, job: Job) -> Result<()> {
+    // What an earlier unit on this thread left when it failed.
+    site::take_warnings();
+    let done = match job {
+        Job::Unit(unit, reason, editions) => {
+            let mut taker = Taker::new(build, number, &unit, editions)?;
+            let keys = build.site.render_unit(&unit, &mut taker)?;
+            taker.finish(unit, reason, keys)?
         }
-        output.put(number, path, bytes)
+        Job::Addon(addon, id, reason, editions) => {
+            let unit = Unit::Addon(id);
+            let mut taker = Taker::new(build, number, &unit, editions)?;
+            let keys = build.site.render_addon(&addon, &mut taker)?;
+            taker.finish(unit, reason, keys)?
+        }
+        Job::Media(media, bytes) => {
+            let path = build.site.media_path(&media);
+            build.put_file(number, &path, &bytes)?;
+            UnitDone::Files
+        }
+        Job::SiteFiles => {
+            let mut files = taker::Files { build, number };
+            build.site.files(&mut files)?;
+            UnitDone::Files
+        }
     };
-    BUFFER.with_borrow_mut(|buffer| match job {
-        Job::Unit(unit) => site.render_unit(&unit, buffer, &mut emit),
-        Job::Addon(addon) => site.render_addon(&addon, buffer, &mut emit),
-        Job::File(path, bytes) => emit(&path, &bytes),
-        Job::SiteFiles => site.files(&mut emit),
-    })?;
-    output.end_unit(number)
+    build.writer.unit(number, done)?;
+    build.output.end_unit(number)
+}
+
+impl Build<'_> {
+    /// Whether this build renders a unit: without shards all of them.
+    fn is_mine(&self, unit: &impl std::fmt::Debug) -> bool {
+        self.shard.is_none_or(|shard| shard.has(unit))
+    }
+
+    fn take_file(&self, file: FileEntry) {
+        self.files.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(file);
+    }
+
+    /// Puts a file that is no page, where it differs from that of the last release.
+    fn put_file(&self, unit: usize, path: &str, bytes: &[u8]) -> Result<()> {
+        let hash = record::content_hash(bytes);
+        let known = self.record.and_then(|record| record.file(path));
+        if known.is_none_or(|known| known.hash != hash) {
+            self.output.put(unit, path, bytes, u128::from_be_bytes(hash))?;
+        }
+        self.take_file(FileEntry { path: path.to_owned(), hash, size: bytes.len() as u64, carried: 0 });
+        Ok(())
+    }
+
+    fn count_rendered(&self) {
+        self.rendered.fetch_add(1, Ordering::Relaxed);
+    }
+}
+
+/// Removes the pages of units that are no more.
+fn remove_gone(record: &Record, site: &Site, output: &Output) -> Result<()> {
+    let units: HashSet<Unit> = site.units().into_iter().collect();
+    for entry in &record.tail.units {
+        let there = match &entry.unit {
+            Unit::Addon(id) => site.is_listed(*id) && site.shows_addons(),
+            unit => units.contains(unit),
+        };
+        if !there {
+            let pages = record.pages(entry)?;
+            for page in &pages.pages {
+                output.remove(&record.output_path(&pages, page))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Removes files that nothing names any more; hashed ones stay for readers who still hold an older page.
+fn settle_files(record: &Record, files: &mut Vec<FileEntry>, output: &Output) -> Result<()> {
+    let now: HashSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let mut carried = Vec::new();
+    for old in record.tail.files.iter().filter(|old| !now.contains(old.path.as_str())) {
+        if HASHED.iter().any(|folder| old.path.starts_with(folder)) && old.carried < CARRY_MAX {
+            carried.push(FileEntry { carried: old.carried + 1, ..old.clone() });
+        } else {
+            output.remove(&old.path)?;
+        }
+    }
+    files.extend(carried);
+    Ok(())
+}
+
+/// The head of a part, for whoever puts parts together.
+pub fn part_head(shard: Shard, release: String) -> PartHead {
+    PartHead { remora_part: 1, shard: shard.number, of: shard.of, release }
 }

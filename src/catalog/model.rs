@@ -4,13 +4,15 @@
 //! language, never rendered HTML. Lists are in a meaningful order (versions newest first, the rest by date or key), so
 //! that nothing depends on the order of rows.
 
+use serde::{Deserialize, Serialize};
+
 use crate::l10n::Tag;
 
 /// Seconds since the Unix epoch, UTC.
 pub type Time = i64;
 
 /// How a raw text is written. Plain text is one or more paragraphs without markup.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
 pub enum Format {
     #[default]
     Plain,
@@ -19,7 +21,7 @@ pub enum Format {
 }
 
 /// One text in one language.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     /// The language the text is written in.
     pub locale: Tag,
@@ -33,7 +35,7 @@ pub struct Text {
 }
 
 /// The same text in several languages, at most one for each.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Texts(pub Vec<Text>);
 
 /// A whole gallery's shared records: everything that belongs to no single add-on.

@@ -57,19 +57,72 @@ impl Catalog {
         read_index(&self.connection).with_context(|| self.damaged())
     }
 
-    /// Every picture that a listed add-on shows, with its bytes, in the order of their hashes.
-    pub fn media(&self, mut each: impl FnMut(Media, &[u8]) -> Result<()>) -> Result<()> {
-        // Only pictures that a listed add-on shows: what was taken down is not published.
-        let mut statement = self.connection.prepare(
-            "SELECT hash, kind, width, height, bytes FROM media WHERE hash IN (SELECT icon FROM addon WHERE status = 'listed' \
-             UNION SELECT media FROM screenshot JOIN addon ON addon.id = addon_id AND status = 'listed') ORDER BY hash",
-        )?;
+    /// A whole add-on by its key, or none.
+    pub fn addon(&self, id: i64) -> Result<Option<Addon>> {
+        read_addon(&self.connection, id).with_context(|| self.damaged())
+    }
+
+    /// Streams the names and summaries of listed add-ons in the order of their keys: of all, or of one.
+    pub fn card_texts(&self, id: Option<i64>, mut each: impl FnMut(i64, CardTexts) -> Result<()>) -> Result<()> {
+        let one = if id.is_some() { "AND addon_id = ?1" } else { "" };
+        let mut statement = self.connection.prepare_cached(&format!(
+            "SELECT addon_id, field, {TEXT_COLUMNS} FROM addon_text JOIN addon ON addon.id = addon_id AND status = 'listed' \
+             WHERE owner = '' AND field IN ('name', 'summary') {one} ORDER BY addon_id, field, locale"
+        ))?;
+        let mut rows = match id {
+            Some(id) => statement.query([id])?,
+            None => statement.query([])?,
+        };
+        let mut current: Option<(i64, CardTexts)> = None;
+        while let Some(row) = rows.next().with_context(|| self.damaged())? {
+            let addon: i64 = row.get(0)?;
+            if current.as_ref().is_none_or(|(id, _)| *id != addon)
+                && let Some((id, texts)) = current.replace((addon, CardTexts::default()))
+            {
+                each(id, texts)?;
+            }
+            if let Some((_, texts)) = &mut current {
+                let field = if row.get_ref(1)?.as_str()? == "name" { &mut texts.name } else { &mut texts.summary };
+                field.0.push(text(row, 2).with_context(|| self.damaged())?);
+            }
+        }
+        match current {
+            Some((id, texts)) => each(id, texts),
+            None => Ok(()),
+        }
+    }
+
+    /// For each entity of the change log the stamp of its state: (kind, key as text, stamp).
+    pub fn stamps(&self, mut each: impl FnMut(&str, &str, i64)) -> Result<()> {
+        let mut statement = self.connection.prepare("SELECT kind, CAST(key AS TEXT), stamp FROM change")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next().with_context(|| self.damaged())? {
-            let media = Media { hash: row.get(0)?, kind: row.get(1)?, width: row.get(2)?, height: row.get(3)? };
-            each(media, row.get_ref(4)?.as_blob().map_err(rusqlite::Error::from)?)?;
+            each(row.get_ref(0)?.as_str()?, row.get_ref(1)?.as_str()?, row.get(2)?);
         }
         Ok(())
+    }
+
+    /// Every picture that a listed add-on shows, in the order of their hashes: what was taken down is not published.
+    pub fn media(&self) -> Result<Vec<Media>> {
+        let mut statement = self.connection.prepare(
+            "SELECT hash, kind, width, height FROM media WHERE hash IN (SELECT icon FROM addon WHERE status = 'listed' \
+             UNION SELECT media FROM screenshot JOIN addon ON addon.id = addon_id AND status = 'listed') ORDER BY hash",
+        )?;
+        let media = statement
+            .query_map([], |row| Ok(Media { hash: row.get(0)?, kind: row.get(1)?, width: row.get(2)?, height: row.get(3)? }))
+            .and_then(Iterator::collect);
+        media.with_context(|| self.damaged())
+    }
+
+    /// The bytes of a picture.
+    pub fn media_bytes(&self, hash: &str) -> Result<Vec<u8>> {
+        let mut statement = self.connection.prepare_cached("SELECT bytes FROM media WHERE hash = ?1")?;
+        statement.query_row([hash], |row| row.get(0)).with_context(|| self.damaged())
+    }
+
+    /// Everything that is read from here on is of one state, whatever an import writes meanwhile.
+    pub fn hold(&self) -> Result<()> {
+        self.connection.execute_batch("BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1;").with_context(|| self.damaged())
     }
 
     fn damaged(&self) -> String {
@@ -92,12 +145,17 @@ pub struct Index {
     pub recommended: bool,
     /// Ratings by stars, one star first, those of reviews included.
     pub ratings: [u64; 5],
-    pub name: Texts,
-    pub summary: Texts,
     pub authors: Vec<String>,
     pub categories: Vec<String>,
     pub tags: Vec<String>,
     pub former_slugs: Vec<String>,
+}
+
+/// What a card says in words.
+#[derive(Clone, Debug, Default)]
+pub struct CardTexts {
+    pub name: Texts,
+    pub summary: Texts,
 }
 
 /// A whole add-on by its key, or none.
@@ -420,15 +478,14 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
          stars_1, stars_2, stars_3, stars_4, stars_5, hash, media.kind, width, height \
          FROM addon LEFT JOIN media ON hash = icon WHERE status = 'listed' ORDER BY id",
     )?;
-    let mut ratings = connection.prepare("SELECT addon_id, rating FROM review ORDER BY addon_id")?;
-    let mut texts = connection.prepare(&format!(
-        "SELECT addon_id, field, {TEXT_COLUMNS} FROM addon_text WHERE owner = '' AND field IN ('name', 'summary') ORDER BY addon_id"
-    ))?;
+    let mut ratings = connection.prepare(
+        "SELECT addon_id, sum(rating <= 1), sum(rating = 2), sum(rating = 3), sum(rating = 4), sum(rating >= 5) \
+         FROM review GROUP BY addon_id ORDER BY addon_id",
+    )?;
     let mut facts = connection.prepare(
         "SELECT addon_id, field, key FROM addon_fact WHERE field IN ('author', 'category', 'tag', 'former-slug') ORDER BY addon_id",
     )?;
-    let mut ratings = Scan::new(&mut ratings, None, |row| get::<usize>(row, 1))?;
-    let mut texts = Scan::new(&mut texts, None, |row| Ok((get::<String>(row, 1)?, text(row, 2)?)))?;
+    let mut ratings = Scan::new(&mut ratings, None, |row| stars(row, 1))?;
     let mut facts = Scan::new(&mut facts, None, |row| Ok((get::<String>(row, 1)?, get::<String>(row, 2)?)))?;
     let mut index = Vec::new();
     let mut rows = addons.query([])?;
@@ -445,18 +502,13 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
             recommended: row.get(8)?,
             ratings: stars(row, 9)?,
             icon: media(row, 14)?,
-            name: Texts::default(),
-            summary: Texts::default(),
             authors: Vec::new(),
             categories: Vec::new(),
             tags: Vec::new(),
             former_slugs: Vec::new(),
         };
-        for rating in ratings.of(entry.id)? {
-            entry.ratings[rating.clamp(1, 5) - 1] += 1;
-        }
-        for (field, text) in texts.of(entry.id)? {
-            if field == "name" { &mut entry.name } else { &mut entry.summary }.0.push(text);
+        for reviewed in ratings.of(entry.id)? {
+            entry.ratings.iter_mut().zip(reviewed).for_each(|(stars, more)| *stars += more);
         }
         for (field, key) in facts.of(entry.id)? {
             match field.as_str() {

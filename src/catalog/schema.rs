@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 const APPLICATION_ID: i32 = 0x5245_4D4F;
 
 /// One step for each `user_version`; the catalog's version is the number of steps applied.
-const MIGRATIONS: &[&str] = &[include_str!("schema.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema.sql"), include_str!("schema-2.sql")];
 
 /// Tables that belong to one add-on, by `addon_id`.
 const ADDON_TABLES: &[&str] = &[
@@ -58,7 +58,9 @@ pub fn open_for_import(path: &Path) -> Result<Connection> {
     connection.pragma_update(None, "cache_size", -64_000)?;
     if version < MIGRATIONS.len() {
         let transaction = connection.transaction()?;
-        migrate(&transaction, version)
+        // The triggers are written anew below.
+        drop_triggers(&transaction)
+            .and_then(|()| migrate(&transaction, version))
             .and_then(|()| Ok(transaction.execute_batch(&change_triggers())?))
             .and_then(|()| Ok(transaction.commit()?))
             .with_context(|| format!("{}: cannot be brought up to date", path.display()))?;
@@ -94,12 +96,22 @@ pub fn complete(connection: &Connection) -> Result<()> {
     if let Some(table) = orphan {
         bail!("a row of the table {table} belongs to nothing; this is a bug in the importer, please report it");
     }
-    connection.execute_batch("INSERT INTO change (kind, key) SELECT 'addon', id FROM addon ORDER BY id;")?;
+    connection.execute_batch("INSERT INTO change (kind, key, stamp) SELECT 'addon', id, random() FROM addon ORDER BY id;")?;
     for table in SHARED_TABLES {
-        connection
-            .execute_batch(&format!("INSERT INTO change (kind, key) SELECT '{table}', slug FROM {table} ORDER BY slug;"))?;
+        connection.execute_batch(&format!(
+            "INSERT INTO change (kind, key, stamp) SELECT '{table}', slug, random() FROM {table} ORDER BY slug;"
+        ))?;
     }
     connection.execute_batch(&change_triggers())?;
+    Ok(())
+}
+
+fn drop_triggers(connection: &Connection) -> Result<()> {
+    let mut statement = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'")?;
+    let names = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+    for name in names {
+        connection.execute_batch(&format!("DROP TRIGGER \"{}\";", name.replace('"', "\"\"")))?;
+    }
     Ok(())
 }
 
@@ -170,7 +182,7 @@ fn change_triggers() -> String {
         sql += &format!(
             "CREATE TRIGGER {table}_{verb}_{old} AFTER {event} ON {table} {when}\n\
              BEGIN DELETE FROM change WHERE kind = {kind} AND key = {row}.{key}; \
-             INSERT INTO change (kind, key) VALUES ({kind}, {row}.{key}); END;\n",
+             INSERT INTO change (kind, key, stamp) VALUES ({kind}, {row}.{key}, random()); END;\n",
             verb = event.to_lowercase(),
             old = row.to_lowercase(),
         );

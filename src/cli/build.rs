@@ -7,7 +7,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::{Source, default_output, print_json};
-use crate::build::{Options, Progress, Summary, build};
+use crate::build::{Options, Progress, Shard, Summary, build};
 use crate::l10n::Tag;
 use crate::output::Format;
 
@@ -26,6 +26,11 @@ pub struct Arguments {
     /// How the site is written
     #[arg(long, value_enum, default_value_t = Format::Dir)]
     format: Format,
+
+    /// Build one of several parts of the site, to be put together by merge-shards: 3/8; auto/8 or auto where the engine
+    /// tells which (SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX, CI_NODE_INDEX). --output names the part's folder
+    #[arg(long, value_name = "I/N", conflicts_with = "format")]
+    shard: Option<String>,
 
     /// Print one JSON object about the build on standard output
     #[arg(long)]
@@ -50,6 +55,14 @@ pub struct Target {
     /// Worker threads [default: one for each core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
+
+    /// Render every page, whatever the last build left
+    #[arg(long)]
+    full: bool,
+
+    /// Tell where the time goes, and write a trace for ui.perfetto.dev or chrome://tracing into this file
+    #[arg(long, value_name = "FILE")]
+    timings: Option<PathBuf>,
 }
 
 impl Target {
@@ -58,15 +71,28 @@ impl Target {
     }
 
     /// Builds what was asked for.
-    pub fn build(&self, source: &Source, format: Format, progress: &Progress) -> Result<Summary> {
-        let target = match (&self.output, format) {
-            (None, Format::Tar) => Path::new("output.tar"),
+    pub fn build(&self, source: &Source, format: Format, shard: Option<&str>, progress: &Progress) -> Result<Summary> {
+        let shard = shard.map(|text| Shard::parse(text, &|name| std::env::var(name).ok())).transpose()?;
+        let part = shard.map(|shard| PathBuf::from(format!("part-{}", shard.number)));
+        let target = match (&self.output, format, &part) {
+            (None, _, Some(part)) => part,
+            (None, Format::Tar, None) => Path::new("output.tar"),
+            (None, Format::Delta, None) => Path::new("delta"),
             _ => self.folder(),
         };
         let locales =
             self.locales.as_ref().map(|names| names.iter().map(|name| locale(name)).collect::<Result<Vec<_>>>()).transpose()?;
         let (catalog, config) = source.open()?;
-        build(catalog, config, &Options { target, format, jobs: self.jobs.map(usize::from), locales }, progress)
+        let options = Options {
+            target,
+            format,
+            jobs: self.jobs.map(usize::from),
+            locales,
+            shard,
+            full: self.full,
+            timings: self.timings.as_deref(),
+        };
+        build(catalog, config, &options, progress)
     }
 }
 
@@ -82,7 +108,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         return Ok(ExitCode::from(2));
     }
     let progress = Progress::new(arguments.quiet || arguments.json);
-    let summary = arguments.target.build(&arguments.source, arguments.format, &progress)?;
+    let summary = arguments.target.build(&arguments.source, arguments.format, arguments.shard.as_deref(), &progress)?;
     report(&summary, arguments.quiet);
     if arguments.json {
         print_json(&summary)?;
@@ -101,13 +127,14 @@ pub fn report(summary: &Summary, quiet: bool) {
     }
     if !quiet {
         eprintln!(
-            "{} pages of {} add-ons in {}: {} files written, {} unchanged, {} removed, {:.1} MB, {:.1} s",
+            "{} pages of {} add-ons in {}: {} rendered, {} files written, {} unchanged, {} removed, {:.1} MB, {:.2} s",
             summary.pages,
             summary.addons,
             match summary.locales.len() {
                 1 => "1 language".to_owned(),
                 n => format!("{n} languages"),
             },
+            summary.rendered,
             summary.written,
             summary.unchanged,
             summary.removed,

@@ -3,7 +3,9 @@
 mod build;
 mod check;
 mod completions;
+mod explain;
 mod import;
+mod merge;
 mod serve;
 
 use std::path::{Path, PathBuf};
@@ -31,6 +33,7 @@ Examples:
   remora import appstream components.yml.gz     read a distribution's AppStream catalog into catalog.db
   remora build --catalog catalog.db             build the site into the folder output
   remora check                                  check every link and page of the built site
+  remora why /de/addon/krita/                   say what a page read, and why it was rendered
 
 Exit codes: 0 done; 1 the input or the check failed; 2 wrong usage; 130 interrupted.";
 
@@ -40,6 +43,9 @@ enum Command {
     Build(build::Arguments),
     Serve(serve::Arguments),
     Check(check::Arguments),
+    Why(explain::Why),
+    Affected(explain::Affected),
+    MergeShards(merge::Arguments),
     Completions(completions::Completions),
     Man(completions::Man),
 }
@@ -51,6 +57,9 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Why(arguments) => explain::why(&arguments),
+        Command::Affected(arguments) => explain::affected(&arguments),
+        Command::MergeShards(arguments) => merge::run(&arguments),
         Command::Completions(arguments) => completions::completions(&arguments),
         Command::Man(arguments) => completions::man(&arguments),
     }

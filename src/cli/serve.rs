@@ -37,7 +37,7 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if !arguments.no_build {
-        let summary = arguments.target.build(&arguments.source, Format::Dir, &Progress::new(false))?;
+        let summary = arguments.target.build(&arguments.source, Format::Dir, None, &Progress::new(false))?;
         report(&summary, false);
     }
     let config = Config::load(arguments.source.config.as_deref())?;

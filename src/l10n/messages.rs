@@ -102,6 +102,12 @@ impl MessageSet {
         self.bundles.iter().filter(move |bundle| bundle.tag == tag).flat_map(|bundle| bundle.ids())
     }
 
+    /// The ids of all messages and attributes in any locale, sorted, each once.
+    pub fn ids(&self) -> Vec<&str> {
+        let ids: BTreeSet<&str> = self.bundles.iter().flat_map(|bundle| bundle.ids()).collect();
+        ids.into_iter().collect()
+    }
+
     /// Takes the problems met while formatting since the last call, sorted by place.
     pub fn take_problems(&self) -> Vec<Problem> {
         let mut problems: Vec<Problem> =
@@ -141,6 +147,23 @@ impl Messages {
             .flat_map(|(bundle, pattern)| bundle.variables(pattern))
             .collect();
         found.into_iter().collect()
+    }
+
+    /// Tells any two states of a message apart: a number that changes when the message could be formatted otherwise. Where
+    /// the first language that has it might fail (it reads a variable that others do not), the next ones count too.
+    #[must_use]
+    pub fn fingerprint(&self, id: &str) -> u64 {
+        let mut hash = xxhash_rust::xxh3::Xxh3::new();
+        let last = self.bundles.iter().rev().find_map(|bundle| Some(bundle.variables(bundle.pattern(id)?)));
+        for bundle in &self.bundles {
+            let Some(pattern) = bundle.pattern(id) else { continue };
+            hash.update(bundle.tag.as_str().as_bytes());
+            bundle.describe(pattern, &mut hash);
+            if last.as_ref().is_some_and(|last| bundle.variables(pattern).is_subset(last)) && bundle.is_sound(pattern) {
+                break;
+            }
+        }
+        hash.digest()
     }
 
     /// The text of a constant message. `None` if it is unknown or needs variables. 10 ns for plain words.

@@ -13,7 +13,7 @@ mod tag;
 pub use fallback::{Chain, Step};
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use format::{Formats, SizeUnit, autonym};
-pub use load::{Voice, load};
+pub use load::{Voice, fingerprint, load};
 pub use messages::{MessageError, MessageSet, Messages};
 pub use problem::Problem;
 pub use tag::{Direction, MAX_TAG_BYTES, MAX_TAGS, Tag, TagError, TagReason};

@@ -1,17 +1,25 @@
 //! Where bytes go. Adding an output is one file here and one line in each `match`.
 
+mod changed;
+mod delta;
 mod dir;
-mod manifest;
+mod part;
 mod servers;
 mod tar;
+mod twins;
 
+use std::fs::File;
+use std::io::Write;
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use anyhow::{Result, bail};
 
-pub use dir::site_root;
-pub use manifest::{Entry, Manifest};
+use crate::config::Output as Settings;
+
+pub use changed::Change;
+pub use dir::{Folder, record_path, site_root};
+pub use part::{Part, PartHead};
 
 /// How a site is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -20,6 +28,8 @@ pub enum Format {
     Dir,
     /// One reproducible stream.
     Tar,
+    /// Only what changed since the last build into this folder, with a list of it: for publishing.
+    Delta,
     /// Nothing is written: for measuring.
     None,
 }
@@ -28,6 +38,8 @@ pub enum Format {
 pub enum Output {
     Dir(dir::Writer),
     Tar(tar::Writer),
+    Delta(delta::Writer),
+    Part(part::Writer),
     None(Counter),
 }
 
@@ -36,44 +48,91 @@ pub enum Output {
 pub struct Totals {
     /// Files whose bytes are new.
     pub written: u64,
-    /// Files that are as they were in the last release.
-    pub unchanged: u64,
     /// Files of the last release that are gone.
     pub removed: u64,
-    /// Of all files.
-    pub bytes: u64,
 }
 
 /// Counts what would be written.
 #[derive(Default)]
 pub struct Counter {
     files: AtomicU64,
-    bytes: AtomicU64,
 }
 
 impl Output {
     /// Prepares an output. Nothing that is there already is touched before [`Output::finish`].
-    pub fn begin(format: Format, target: &Path) -> Result<Output> {
+    pub fn begin(format: Format, target: &Path, settings: &Settings) -> Result<Output> {
         Ok(match format {
-            Format::Dir => Output::Dir(dir::Writer::begin(target)?),
+            Format::Dir => Output::Dir(dir::Writer::begin(target, settings)?),
             Format::Tar => Output::Tar(tar::Writer::begin(target)?),
+            Format::Delta => Output::Delta(delta::Writer::begin(target)?),
             Format::None => Output::None(Counter::default()),
         })
     }
 
-    /// Puts one file of a unit. `path` is relative, with forward slashes.
-    pub fn put(&self, unit: usize, path: &str, bytes: &[u8]) -> Result<()> {
+    /// Prepares a part of a release, for one of several machines.
+    pub fn begin_part(target: &Path, head: PartHead) -> Result<Output> {
+        Ok(Output::Part(part::Writer::begin(target, head)?))
+    }
+
+    /// Where the record of the last build into this output is, where it keeps one.
+    pub fn last_record(&self) -> Option<&Path> {
+        match self {
+            Output::Dir(writer) => writer.last_record(),
+            Output::Delta(writer) => writer.last_record(),
+            Output::Tar(_) | Output::Part(_) | Output::None(_) => None,
+        }
+    }
+
+    /// Says that the last record is of no use: what is there is not built upon.
+    pub fn forget(&mut self) {
+        match self {
+            Output::Dir(writer) => writer.forget(),
+            Output::Delta(writer) => writer.forget(),
+            Output::Tar(_) | Output::Part(_) | Output::None(_) => {}
+        }
+    }
+
+    /// Where the record of this build goes.
+    pub fn record(&self) -> Result<Box<dyn Write + Send>> {
+        Ok(match self {
+            Output::Dir(writer) => Box::new(create(&writer.new_record())?),
+            Output::Delta(writer) => Box::new(create(&writer.new_record())?),
+            Output::Part(writer) => Box::new(create(&writer.new_record())?),
+            Output::Tar(_) | Output::None(_) => Box::new(std::io::sink()),
+        })
+    }
+
+    /// Puts one file of a unit that is new or changed. `path` is relative, with forward slashes; `hash` is the content's.
+    pub fn put(&self, unit: usize, path: &str, bytes: &[u8], hash: u128) -> Result<()> {
         check_path(path)?;
         match self {
-            Output::Dir(writer) => writer.put(path, bytes),
+            Output::Dir(writer) => writer.put(path, bytes, hash),
             Output::Tar(writer) => writer.put(unit, path, bytes),
+            Output::Delta(writer) => writer.put(path, bytes, hash),
+            Output::Part(writer) => writer.put(path, bytes),
             Output::None(counter) => {
-                // The hash is part of the work that writing would do.
-                std::hint::black_box(xxhash_rust::xxh3::xxh3_128(bytes));
                 counter.files.fetch_add(1, Ordering::Relaxed);
-                counter.bytes.fetch_add(bytes.len() as u64, Ordering::Relaxed);
                 Ok(())
             }
+        }
+    }
+
+    /// The same for a file that lies elsewhere already.
+    pub fn adopt(&self, path: &str, source: &Path, bytes: &[u8], hash: u128) -> Result<()> {
+        check_path(path)?;
+        match self {
+            Output::Dir(writer) => writer.adopt(path, source, bytes, hash),
+            _ => bail!("parts are put together in a folder only; this is a bug in Remora"),
+        }
+    }
+
+    /// Removes a file that the last release had.
+    pub fn remove(&self, path: &str) -> Result<()> {
+        check_path(path)?;
+        match self {
+            Output::Dir(writer) => writer.remove(path),
+            Output::Delta(writer) => writer.remove(path),
+            Output::Tar(_) | Output::Part(_) | Output::None(_) => Ok(()),
         }
     }
 
@@ -81,7 +140,7 @@ impl Output {
     pub fn end_unit(&self, unit: usize) -> Result<()> {
         match self {
             Output::Tar(writer) => writer.end_unit(unit),
-            Output::Dir(_) | Output::None(_) => Ok(()),
+            Output::Dir(_) | Output::Delta(_) | Output::Part(_) | Output::None(_) => Ok(()),
         }
     }
 
@@ -97,17 +156,21 @@ impl Output {
         match self {
             Output::Dir(writer) => writer.finish(),
             Output::Tar(writer) => writer.finish(),
-            Output::None(counter) => {
-                Ok(Totals { written: counter.files.into_inner(), bytes: counter.bytes.into_inner(), ..Totals::default() })
-            }
+            Output::Delta(writer) => writer.finish(),
+            Output::Part(writer) => writer.finish(),
+            Output::None(counter) => Ok(Totals { written: counter.files.into_inner(), ..Totals::default() }),
         }
     }
+}
+
+fn create(path: &Path) -> Result<File> {
+    File::create(path).map_err(|error| dir::failed(path, &error))
 }
 
 /// A last look at every path, whoever made it: nothing may be written outside the output.
 fn check_path(path: &str) -> Result<()> {
     let safe = !path.is_empty()
-        && !path.contains(['\\', '\0'])
+        && !path.contains(['\\', '\0', '\n'])
         && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
     if !safe {
         bail!("{path:?}: not a path inside the site; this is a bug in Remora, please report it");

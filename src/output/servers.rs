@@ -7,13 +7,15 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::beside;
+use super::twins::Twins;
+use crate::config::Encoding;
 use crate::site::headers::{CACHE_HASHED, CACHE_PAGES, SECURITY_HEADERS};
 
 /// How many of a reader's languages are looked at: browsers send two to five.
 const LANGUAGES_READ: usize = 4;
 
 /// Writes `nginx.conf` into the output folder, for the site at `served`.
-pub fn write(dir: &Path, served: &Path) -> Result<()> {
+pub fn write(dir: &Path, served: &Path, twins: &Twins) -> Result<()> {
     let mut locales = Vec::new();
     for entry in fs::read_dir(served).with_context(|| format!("{}: cannot be read", served.display()))? {
         let entry = entry?;
@@ -25,13 +27,13 @@ pub fn write(dir: &Path, served: &Path) -> Result<()> {
     let root = fs::canonicalize(dir).unwrap_or_else(|_| dir.to_owned()).join("current");
     let path = dir.join("nginx.conf");
     let partial = beside(&path, ".partial");
-    fs::write(&partial, nginx(&root.to_string_lossy(), &locales))
+    fs::write(&partial, nginx(&root.to_string_lossy(), &locales, twins.encodings()))
         .and_then(|()| fs::rename(&partial, &path))
         .with_context(|| format!("{}: cannot be written", path.display()))
 }
 
 /// A complete server for nginx 1.18 or newer, to be included in its `http` block.
-fn nginx(root: &str, locales: &[String]) -> String {
+fn nginx(root: &str, locales: &[String], encodings: &[Encoding]) -> String {
     let mut text = String::from(
         "# Written by `remora build`: include this file in the http block of nginx. Changes made here are lost.\n\n",
     );
@@ -86,6 +88,10 @@ fn nginx(root: &str, locales: &[String]) -> String {
         let _ = writeln!(text, "    add_header {name} \"{value}\" always;");
     }
     text += "    add_header Cache-Control $remora_cache;\n\n    gzip on;\n    gzip_vary on;\n    gzip_static on;\n";
+    if encodings.contains(&Encoding::Brotli) {
+        text +=
+            "    # Needs the module ngx_brotli's static part (Debian: libnginx-mod-http-brotli-static).\n    brotli_static on;\n";
+    }
     text += "    gzip_types text/css text/plain application/javascript application/json application/xml application/atom+xml image/svg+xml;\n\n";
     text += "    error_page 404 /$remora_page_language/404.html;\n";
     text +=

@@ -119,7 +119,6 @@ impl State {
             .append_data(&mut header, path, bytes)
             .with_context(|| format!("{path}: cannot be written to the archive"))?;
         self.totals.written += 1;
-        self.totals.bytes += bytes.len() as u64;
         Ok(())
     }
 

@@ -4,13 +4,13 @@ use anyhow::Result;
 
 use super::Site;
 use super::headers::{CACHE_HASHED, CACHE_PAGES, SECURITY_HEADERS};
-use super::page::Emit;
+use super::page::Pages;
 
-pub fn render(site: &Site, emit: &mut Emit<'_>) -> Result<()> {
-    emit("robots.txt", b"User-agent: *\nAllow: /\n")?;
-    emit("_headers", headers_file().as_bytes())?;
+pub fn render(site: &Site, pages: &mut dyn Pages) -> Result<()> {
+    pages.file("robots.txt", b"User-agent: *\nAllow: /\n")?;
+    pages.file("_headers", headers_file().as_bytes())?;
     for asset in &site.theme.assets {
-        emit(&asset.path, &asset.bytes)?;
+        pages.file(&asset.path, &asset.bytes)?;
     }
     Ok(())
 }

@@ -2,11 +2,13 @@
 
 use anyhow::Result;
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::Value;
 
 use super::Site;
+use super::fields::Fields;
 use super::lists::{Order, ordered};
-use super::page::{Draft, Emit, Languages, render as render_page};
+use super::page::{Draft, Languages, Pages, render as render_page};
+use super::reads::EVERY_PAGE;
 use super::view::{Shared, Words};
 
 /// How many cards each row of the home page has at most.
@@ -22,35 +24,38 @@ struct Announcement {
 /// Announcements shown at most.
 const ANNOUNCEMENTS: usize = 2;
 
-pub fn render(site: &Site, shared: &Shared, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
     let languages = Languages::all(site, "");
     let all: Vec<u32> = (0..site.index.len() as u32).collect();
-    let popular = ordered(&all, Order::Users, &site.index, &[]);
-    let newest = ordered(&all, Order::Newest, &site.index, &[]);
+    let popular = ordered(&all, Order::Users, &site.index, &site.slug_ranks);
+    let newest = ordered(&all, Order::Newest, &site.index, &site.slug_ranks);
     let recommended: Vec<u32> = popular.iter().copied().filter(|at| site.index[*at as usize].recommended).take(ROW).collect();
-    for edition in &site.editions {
-        let words = Words::new(site, edition, shared);
-        let spoken: Vec<u32> = popular.iter().copied().filter(|at| words.describes(*at)).collect();
+    let names = site.names()?;
+    for words in site.wanted_words(shared, pages) {
+        let spoken: Vec<u32> = popular.iter().copied().filter(|at| names.describes(*at, words.edition.number)).collect();
         // Where most add-ons speak the language, "available in your language" would only repeat the most used ones.
         let is_special = spoken.len() * 2 < all.len();
-        let mut context = Context::new();
-        context.insert("total", &words.number(all.len() as u64));
-        context.insert("total_n", &all.len());
-        context.insert("recommended", &words.cards(&recommended));
-        context.insert("newest", &words.cards(&newest[..newest.len().min(ROW)]));
-        context.insert("popular", &words.cards(&popular[..popular.len().min(ROW)]));
-        context.insert("spoken", &if is_special { words.cards(&spoken[..spoken.len().min(ROW)]) } else { Vec::new() });
-        context.insert("spoken_count_n", &spoken.len());
-        context.insert("announcements", &announcements(site, &words));
+        let mut fields = Fields::new();
+        fields.set("total", words.number(all.len() as u64));
+        fields.set("total_n", all.len());
+        fields.set("recommended", words.cards(&recommended)?);
+        fields.set("newest", words.cards(&newest[..newest.len().min(ROW)])?);
+        fields.set("popular", words.cards(&popular[..popular.len().min(ROW)])?);
+        // Whether numbers of users are known at all.
+        fields.set("popular_users", popular.first().is_some_and(|at| site.index[*at as usize].weekly_users.is_some()));
+        fields.set("spoken", if is_special { words.cards(&spoken[..spoken.len().min(ROW)])? } else { Vec::new() });
+        fields.set("spoken_count_n", spoken.len());
+        fields.set("announcements", announcements(site, &words));
         let draft = Draft {
             kind: "home",
             path: String::new(),
-            title: edition.text("title-home"),
-            description: edition.format("description-home", &[("count", (all.len() as f64).into())]),
+            title: words.text("title-home"),
+            description: words.format("description-home", &[("count", (all.len() as f64).into())]),
             languages: &languages,
             noindex: false,
+            scope: EVERY_PAGE,
         };
-        render_page(&words, draft, context, buffer, emit)?;
+        render_page(&words, draft, fields, pages)?;
     }
     Ok(())
 }

@@ -1,16 +1,15 @@
 //! Lists of add-ons: categories, types, tags and authors, in four orders, page by page.
 
-use std::collections::HashMap;
-
 use anyhow::Result;
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::Value;
 
-use super::Site;
-use super::lists::{Order, Pagination, ordered, page_count};
-use super::page::{Draft, Emit, Languages, render as render_page};
-use super::route;
+use super::fields::Fields;
+use super::lists::{Order, Pagination, page_count};
+use super::page::{Draft, Languages, Pages, render as render_page};
+use super::reads::{EVERY_PAGE, Key};
 use super::view::{Shared, Words};
+use super::{Site, route};
 use crate::catalog::model::Category;
 use crate::text::url::safe_url;
 
@@ -41,16 +40,67 @@ struct ProfileView {
     reviewer: bool,
 }
 
-/// What a kind of list adds to the pages of all lists.
-struct Kind<'k> {
-    template: &'static str,
-    /// The title's message, which takes the list's name.
-    title: &'static str,
-    description: &'static str,
-    /// Path without the locale.
-    path: String,
-    positions: &'k [u32],
-    orders: &'static [Order],
+/// A list of add-ons.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub enum List {
+    Category(String),
+    Kind(String),
+    Tag(String),
+    User(String),
+}
+
+/// Pages of a list that are rendered in one go: small enough that all threads have work, and that a rebuild can tell them
+/// apart; large enough that what they share is worth sharing.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct ListPart {
+    pub list: List,
+    pub order: Order,
+    /// By name: the number of the edition, all its pages. Otherwise: which [`PART`] pages, in all languages.
+    pub part: usize,
+}
+
+/// How many pages of a list are one part.
+pub const PART: usize = 8;
+
+impl List {
+    /// The page kind, which names the template; the message for the title, which takes the list's name; and that for the
+    /// description.
+    fn words(&self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            List::Category(_) => ("category", "title-category", "description-category"),
+            List::Kind(_) => ("type", "title-type", "description-type"),
+            List::Tag(_) => ("tag", "title-tag", "description-tag"),
+            List::User(_) => ("user", "title-user", "description-user"),
+        }
+    }
+
+    pub fn kind(&self) -> &'static str {
+        self.words().0
+    }
+
+    pub fn slug(&self) -> &str {
+        match self {
+            List::Category(slug) | List::Kind(slug) | List::Tag(slug) | List::User(slug) => slug,
+        }
+    }
+
+    /// Without the locale.
+    pub fn path(&self) -> String {
+        match self {
+            List::Category(slug) => route::category(slug),
+            List::Kind(slug) => route::kind(slug),
+            List::Tag(slug) => route::tag(slug),
+            List::User(slug) => route::user(slug),
+        }
+    }
+
+    /// Tags and authors are many and their lists short: one order is enough.
+    fn orders(&self) -> &'static [Order] {
+        match self {
+            List::Category(_) | List::Kind(_) => &Order::ALL,
+            List::Tag(_) | List::User(_) => &[Order::Users],
+        }
+    }
 }
 
 impl Site {
@@ -69,6 +119,28 @@ impl Site {
         let at = self.globals.tags.binary_search_by(|tag| tag.slug.as_str().cmp(slug)).ok();
         let name = at.map_or_else(Value::none, |at| words.line(&self.globals.tags[at].name, None));
         if name.is_none() { words.literal(slug, self.default_locale) } else { name }
+    }
+
+    /// The add-ons of a list.
+    pub(super) fn members(&self, list: &List) -> &[u32] {
+        let groups = match list {
+            List::Category(_) => &self.groups.categories,
+            List::Kind(_) => &self.groups.kinds,
+            List::Tag(_) => &self.groups.tags,
+            List::User(_) => &self.groups.users,
+        };
+        groups.get(list.slug()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The parts of a list's pages.
+    pub(super) fn parts(&self, list: &List) -> Vec<ListPart> {
+        let pages = page_count(self.members(list).len(), self.config.lists.addons);
+        let mut parts = Vec::new();
+        for order in list.orders() {
+            let count = if *order == Order::Name { self.editions.len() } else { pages.div_ceil(PART) };
+            parts.extend((0..count).map(|part| ListPart { list: list.clone(), order: *order, part }));
+        }
+        parts
     }
 
     /// A category with those of its children that list something.
@@ -91,167 +163,133 @@ impl Site {
 }
 
 /// All categories on one page.
-pub fn overview(site: &Site, shared: &Shared, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
     let languages = Languages::all(site, route::CATEGORIES);
-    for edition in &site.editions {
-        let words = Words::new(site, edition, shared);
+    for words in site.wanted_words(shared, pages) {
         let top = site.globals.categories.iter().filter(|category| category.parent.is_none());
         let listed = top.filter(|category| site.groups.categories.contains_key(&category.slug));
-        let mut context = Context::new();
-        context.insert("categories", &listed.map(|category| site.category_view(&words, category)).collect::<Vec<_>>());
+        let mut fields = Fields::new();
+        fields.set("categories", listed.map(|category| site.category_view(&words, category)).collect::<Vec<_>>());
         let draft = Draft {
             kind: "categories",
             path: route::CATEGORIES.to_owned(),
-            title: edition.text("title-categories"),
-            description: edition.text("description-categories"),
+            title: words.text("title-categories"),
+            description: words.text("description-categories"),
             languages: &languages,
             noindex: false,
+            scope: EVERY_PAGE,
         };
-        render_page(&words, draft, context, buffer, emit)?;
+        render_page(&words, draft, fields, pages)?;
     }
     Ok(())
 }
 
-pub fn category(site: &Site, shared: &Shared, category: &Category, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
-    let Some(positions) = site.groups.categories.get(&category.slug) else { return Ok(()) };
-    let kind = Kind {
-        template: "category",
-        title: "title-category",
-        description: "description-category",
-        path: route::category(&category.slug),
-        positions,
-        orders: &Order::ALL,
-    };
-    pages(site, shared, &kind, buffer, emit, &|words, context| {
-        let name = site.category_name(words, category);
-        context.insert("intro", &words.rich(&category.description, None, &|| format!("category {}: description", category.slug)));
-        let parent = category.parent.as_deref().and_then(|slug| site.category(slug));
-        context.insert("parent", &parent.map(|parent| site.category_view(words, parent)));
-        context
-            .insert("children", &site.children(&category.slug).map(|child| site.category_view(words, child)).collect::<Vec<_>>());
-        name
-    })
-}
-
-pub fn kind(site: &Site, shared: &Shared, slug: &str, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
-    let Some(positions) = site.groups.kinds.get(slug) else { return Ok(()) };
-    let kind = Kind {
-        template: "type",
-        title: "title-type",
-        description: "description-type",
-        path: route::kind(slug),
-        positions,
-        orders: &Order::ALL,
-    };
-    pages(site, shared, &kind, buffer, emit, &|words, context| {
-        context.insert_value("intro", Value::none());
-        let other = words.edition.text("type-other-plural");
-        words.literal(&words.edition.text_or(&format!("type-{slug}-plural"), &other), words.edition.tag)
-    })
-}
-
-pub fn tag(site: &Site, shared: &Shared, slug: &str, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
-    let Some(positions) = site.groups.tags.get(slug) else { return Ok(()) };
-    let kind = Kind {
-        template: "tag",
-        title: "title-tag",
-        description: "description-tag",
-        path: route::tag(slug),
-        positions,
-        // Tags are many and their lists short: one order is enough.
-        orders: &[Order::Users],
-    };
-    pages(site, shared, &kind, buffer, emit, &|words, context| {
-        context.insert_value("intro", Value::none());
-        site.tag_name(words, slug)
-    })
-}
-
-pub fn user(site: &Site, shared: &Shared, slug: &str, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
-    let (Some(positions), Some(profile)) = (site.groups.users.get(slug), site.profile(slug)) else { return Ok(()) };
-    let kind = Kind {
-        template: "user",
-        title: "title-user",
-        description: "description-user",
-        path: route::user(slug),
-        positions,
-        orders: &[Order::Users],
-    };
-    pages(site, shared, &kind, buffer, emit, &|words, context| {
-        let name = words.user(slug).name;
-        let homepage = profile.homepage.as_deref().and_then(safe_url);
-        context.insert(
-            "profile",
-            &ProfileView {
-                name: name.clone(),
-                biography: words.rich(&profile.biography, None, &|| format!("profile {slug}: biography")),
-                host: homepage.as_deref().and_then(crate::text::url::display_host),
-                homepage: homepage.map(|url| url.into_owned()),
-                joined: profile.joined.map(|time| words.edition.date(time)),
-                reviewer: profile.reviewer,
-            },
-        );
-        name
-    })
-}
-
-/// Renders a list in every locale, order and page. `more` adds the kind's own values and gives the list's name.
-fn pages(
-    site: &Site,
-    shared: &Shared,
-    kind: &Kind<'_>,
-    buffer: &mut Vec<u8>,
-    emit: &mut Emit<'_>,
-    more: &dyn Fn(&Words<'_>, &mut Context) -> Value,
-) -> Result<()> {
-    let per_page = site.config.lists.addons;
-    let count = page_count(kind.positions.len(), per_page);
-    let mut languages = Languages::all(site, &kind.path);
-    for edition in &site.editions {
-        let words = Words::new(site, edition, shared);
-        let mut common = Context::new();
-        let heading = more(&words, &mut common);
-        let name = heading.get_from_path("text").and_then(Value::as_str).unwrap_or_default().to_owned();
-        common.insert_value("heading", heading);
-        common.insert("total", &words.number(kind.positions.len() as u64));
-        common.insert("total_n", &kind.positions.len());
-        // Every order shows the same cards: each is made once.
-        let mut cards: HashMap<u32, Value> = HashMap::with_capacity(kind.positions.len());
-        for order in kind.orders {
-            let sorted = ordered(kind.positions, *order, &site.index, &edition.name_ranks);
-            let list = order.path(&kind.path);
-            let sorts: Vec<SortLink> = kind
-                .orders
-                .iter()
-                .map(|other| SortLink { key: other.key(), url: words.url(&other.path(&kind.path)), current: other == order })
-                .collect();
-            let sorts = Value::from_serializable(&sorts);
-            for page in 1..=count {
-                let path = route::paginated(&list, page);
-                languages.move_to(site, &path);
-                let shown = sorted.iter().skip((page - 1) * per_page).take(per_page);
-                let shown = shown.map(|at| cards.entry(*at).or_insert_with(|| words.card(&site.index[*at as usize])).clone());
-                let shown: Vec<Value> = shown.collect();
-                let mut context = common.clone();
-                context.insert_value("sorts", sorts.clone());
-                context.insert_value("cards", Value::from(shown));
-                let pagination =
-                    Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64));
-                context.insert_value("pagination", Value::from_serializable(&pagination));
-                let draft = Draft {
-                    kind: kind.template,
-                    title: words.page_title(edition.format(kind.title, &[("name", name.as_str().into())]), page),
-                    description: edition.format(
-                        kind.description,
-                        &[("name", name.as_str().into()), ("count", (kind.positions.len() as f64).into())],
-                    ),
-                    path,
-                    languages: &languages,
-                    noindex: false,
-                };
-                render_page(&words, draft, context, buffer, emit)?;
-            }
+/// What a list says of itself besides its add-ons, and its name.
+fn head(site: &Site, words: &Words<'_>, list: &List) -> (Fields, Value) {
+    let mut fields = Fields::new();
+    let name = match list {
+        List::Category(slug) => {
+            words.shared.reads.key(Key::Category, slug);
+            let Some(category) = site.category(slug) else { return (fields, Value::none()) };
+            let place = || format!("category {slug}: description");
+            fields.set_value("intro", words.rich(&category.description, None, &place));
+            let parent = category.parent.as_deref().and_then(|slug| site.category(slug));
+            fields.set("parent", parent.map(|parent| site.category_view(words, parent)));
+            fields.set("children", site.children(slug).map(|child| site.category_view(words, child)).collect::<Vec<_>>());
+            site.category_name(words, category)
         }
+        List::Kind(slug) => {
+            fields.set_value("intro", Value::none());
+            let other = words.text("type-other-plural");
+            words.literal(&words.text_or(&format!("type-{slug}-plural"), &other), words.edition.tag)
+        }
+        List::Tag(slug) => {
+            words.shared.reads.key(Key::Tag, slug);
+            fields.set_value("intro", Value::none());
+            site.tag_name(words, slug)
+        }
+        List::User(slug) => {
+            let name = words.user(slug).name;
+            let Some(profile) = site.profile(slug) else { return (fields, name) };
+            let homepage = profile.homepage.as_deref().and_then(safe_url);
+            fields.set(
+                "profile",
+                ProfileView {
+                    name: name.clone(),
+                    biography: words.rich(&profile.biography, None, &|| format!("profile {slug}: biography")),
+                    host: homepage.as_deref().and_then(crate::text::url::display_host),
+                    homepage: homepage.map(|url| url.into_owned()),
+                    joined: profile.joined.map(|time| words.edition.date(time)),
+                    reviewer: profile.reviewer,
+                },
+            );
+            name
+        }
+    };
+    (fields, name)
+}
+
+/// Renders a part of a list's pages.
+pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pages) -> Result<()> {
+    let ListPart { list, order, part } = part;
+    let (kind, title, description) = list.words();
+    let total = site.members(list).len();
+    let count = page_count(total, site.config.lists.addons);
+    let root = list.path();
+    let path = order.path(&root);
+    let mut languages = Languages::all(site, &path);
+    // Page by page in all languages: they show the same cards.
+    let numbers = match order {
+        Order::Name => 1..=count,
+        _ => part * PART + 1..=count.min((part + 1) * PART),
+    };
+    let editions: Vec<Words<'_>> = match order {
+        Order::Name => site.editions.get(*part).into_iter().map(|edition| Words::new(site, edition, shared)).collect(),
+        _ => site.editions.iter().map(|edition| Words::new(site, edition, shared)).collect(),
+    };
+    let editions: Vec<Words<'_>> = editions.into_iter().filter(|words| pages.wants_edition(words.edition.number)).collect();
+    let heads: Vec<_> = editions
+        .iter()
+        .map(|words| {
+            shared.reads.begin_language();
+            let (mut fields, heading) = head(site, words, list);
+            let name = heading.get_from_path("text").and_then(Value::as_str).unwrap_or_default().to_owned();
+            fields.set_value("heading", heading);
+            fields.set("total", words.number(total as u64));
+            fields.set("total_n", total);
+            let link = |other: &Order| SortLink { key: other.key(), url: words.url(&other.path(&root)), current: other == order };
+            fields.set("sorts", list.orders().iter().map(link).collect::<Vec<_>>());
+            shared.reads.begin_page(EVERY_PAGE);
+            (fields, name, shared.reads.messages())
+        })
+        .collect();
+    let sorted = match editions.first() {
+        Some(words) => site.sorted(list, *order, words.edition.number)?,
+        None => return Ok(()),
+    };
+    for number in numbers {
+        let path = route::paginated(&path, number);
+        languages.move_to(site, &path);
+        let per_page = site.config.lists.addons;
+        let shown = &sorted[((number - 1) * per_page).min(total)..(number * per_page).min(total)];
+        for (words, (fields, name, messages)) in editions.iter().zip(&heads) {
+            shared.reads.begin_page_with(messages);
+            let mut fields = fields.clone();
+            fields.set_value("cards", Value::from(words.cards(shown)?));
+            let page = |n| words.url(&route::paginated(&order.path(&root), n));
+            fields.set("pagination", Pagination::new(number, count, page, |n| words.number(n as u64)));
+            let draft = Draft {
+                kind,
+                title: words.page_title(words.format(title, &[("name", name.as_str().into())]), number),
+                description: words.format(description, &[("name", name.as_str().into()), ("count", (total as f64).into())]),
+                path: path.clone(),
+                languages: &languages,
+                noindex: false,
+                scope: EVERY_PAGE,
+            };
+            render_page(words, draft, fields, pages)?;
+        }
+        shared.forget_pieces();
     }
     Ok(())
 }

@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use serde::Serialize;
-use tera::{Context, Value};
+use tera::Value;
 
+use super::fields::Fields;
 use super::lists::{Order, ordered};
-use super::page::{Draft, Emit, Languages, render as render_page};
+use super::page::{Draft, Languages, Pages, render as render_page};
+use super::reads::{Key, Scope};
 use super::subject::Subject;
 use super::view::{Icon, KindView, Link, Rating, Words, media_url};
 use super::{Site, reviews, route, versions};
@@ -17,9 +19,10 @@ use crate::l10n::Tag;
 use crate::text::line;
 use crate::text::url::safe_url;
 
-/// How many reviews a listing quotes, and how many related add-ons it names.
-const EXCERPTS: usize = 3;
+/// How many related add-ons a listing names.
 const RELATED: usize = 4;
+
+pub const SCOPE: Scope = 1;
 
 /// What every page of an add-on shows of it.
 #[derive(Serialize)]
@@ -50,6 +53,7 @@ struct Listing {
     size: Option<String>,
     licence: Option<LicenceView>,
     version: Option<Value>,
+    versions: Vec<Value>,
     install: Option<String>,
     links: Vec<LinkView>,
     screenshots: Vec<ScreenshotView>,
@@ -143,48 +147,57 @@ pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
     site.speaks(tag, if addon.description.0.is_empty() { &addon.summary } else { &addon.description })
 }
 
-pub fn render(subject: &Subject<'_>, languages: &Languages, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Pages) -> Result<()> {
     let Subject { words, addon, .. } = subject;
+    words.shared.reads.begin_page(SCOPE);
+    let show = words.site.theme.show;
+    // What no template mentions is not made.
+    let shows = |name: &str| words.site.theme.mentions(name);
     let current = addon.versions.iter().find(|version| !version.blocked);
     let file = current.and_then(|version| version.files.first());
     let view = Listing {
         description: words.rich(&addon.description, addon.default_locale, &|| format!("{}: description", addon.slug)),
         updated: addon.updated.map(|time| words.edition.date(time)),
         added: addon.added.map(|time| words.edition.date(time)),
-        size: file.and_then(|file| file.size).map(|size| words.edition.size(size)),
+        size: file.and_then(|file| file.size).map(|size| words.size(size)),
         licence: addon.licence.as_deref().map(|id| licence(words, id)),
-        version: current.map(|version| versions::view(words, addon, version, true)),
+        version: current.map(|version| versions::view(words, addon, version)),
+        versions: (addon.versions.iter().take(show.versions))
+            .map(|version| versions::fragment(words, addon, version))
+            .collect::<Result<_>>()?,
         install: file.and_then(|file| safe_url(&file.url)).map(|url| url.into_owned()),
         links: links(addon),
-        screenshots: screenshots(words, addon),
+        screenshots: if shows("screenshots") { screenshots(words, addon) } else { Vec::new() },
         permissions: current.iter().flat_map(|version| &version.permissions).map(|name| line(name)).collect(),
         categories: categories(words, addon),
-        tags: tags(words, addon),
-        speaks: speaks(words, addon),
-        extends: extends(words, addon),
-        content_rating: content_rating(words, addon),
-        excerpts: reviews::excerpts(subject, EXCERPTS),
+        tags: if shows("tags") { tags(words, addon) } else { Vec::new() },
+        speaks: if shows("speaks") { speaks(words, addon) } else { Vec::new() },
+        extends: if shows("extends") { extends(words, addon)? } else { Vec::new() },
+        content_rating: if shows("content_rating") { content_rating(words, addon) } else { None },
+        excerpts: reviews::excerpts(subject, show.excerpts)?,
         decision: decision(words, &addon.ledger),
-        related: related(words, addon, subject.position),
+        related: if shows("related") { related(words, addon, subject.position)? } else { Vec::new() },
     };
     // The fields that all its pages show, and those of this one, are one value to templates.
     let mut fields = subject.head.clone().into_map().unwrap_or_default();
     fields.extend(Value::from_serializable(&view).into_map().unwrap_or_default());
-    let mut context = Context::new();
-    context.insert_value("addon", Value::from(fields));
+    let mut values = Fields::new();
+    values.set_value("addon", Value::from(fields));
     let draft = Draft {
         kind: "addon",
-        title: words.edition.format("title-addon", &[("name", subject.name.as_str().into())]),
+        title: words.format("title-addon", &[("name", subject.name.as_str().into())]),
         description: words.words(&addon.summary, addon.default_locale),
         path: route::addon(&addon.slug),
         languages,
         noindex: false,
+        scope: SCOPE,
     };
-    render_page(words, draft, context, buffer, emit)
+    render_page(words, draft, values, pages)
 }
 
 fn licence(words: &Words<'_>, id: &str) -> LicenceView {
     let site = words.site;
+    words.shared.reads.key(Key::Licence, id);
     let known =
         site.globals.licences.binary_search_by(|licence| licence.id.as_str().cmp(id)).ok().map(|at| &site.globals.licences[at]);
     let name = known.map_or_else(Value::none, |licence| words.line(&licence.name, None));
@@ -232,7 +245,10 @@ fn screenshots(words: &Words<'_>, addon: &Addon) -> Vec<ScreenshotView> {
 }
 
 fn categories(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
-    let known = addon.categories.iter().filter_map(|slug| words.site.category(slug));
+    let known = addon.categories.iter().filter_map(|slug| {
+        words.shared.reads.key(Key::Category, slug);
+        words.site.category(slug)
+    });
     known
         .map(|category| Link {
             name: words.site.category_name(words, category),
@@ -243,9 +259,9 @@ fn categories(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
 
 fn tags(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
     let site = words.site;
-    let named = addon.tags.iter().map(|slug| Link {
-        name: site.tag_name(words, slug),
-        url: site.has_tag_page(slug).then(|| words.url(&route::tag(slug))),
+    let named = addon.tags.iter().map(|slug| {
+        words.shared.reads.key(Key::Tag, slug);
+        Link { name: site.tag_name(words, slug), url: site.has_tag_page(slug).then(|| words.url(&route::tag(slug))) }
     });
     named.collect()
 }
@@ -265,17 +281,18 @@ fn speaks(words: &Words<'_>, addon: &Addon) -> Vec<Speaks> {
     languages
 }
 
-fn extends(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
+fn extends(words: &Words<'_>, addon: &Addon) -> Result<Vec<Link>> {
     let site = words.site;
-    let hosts = addon.extends.iter().map(|guid| match site.by_guid.get(guid) {
-        Some(at) => {
-            let host = &site.index[*at as usize];
-            Link {
-                name: words.name(&host.name, host.default_locale, &host.slug),
-                url: Some(words.url(&route::addon(&host.slug))),
-            }
-        }
-        None => Link { name: words.literal(&crate::text::one_line(guid), words.edition.tag), url: None },
+    let hosts = addon.extends.iter().map(|guid| {
+        words.shared.reads.key(Key::Name, guid);
+        let Some(at) = site.by_guid.get(guid) else {
+            return Ok(Link { name: words.literal(&crate::text::one_line(guid), words.edition.tag), url: None });
+        };
+        let host = &site.index[*at as usize];
+        let set = site.card_set(*at)?;
+        // Another add-on's text: its address says nothing once its cards are gone.
+        let name = words.name_apart(&set.name, host.default_locale, &host.slug);
+        Ok(Link { name, url: Some(words.url(&route::addon(&host.slug))) })
     });
     hosts.collect()
 }
@@ -292,8 +309,8 @@ fn content_rating(words: &Words<'_>, addon: &Addon) -> Option<RatingView> {
         *strongest = intensity.max(*strongest);
     }
     let answers = groups.into_iter().filter(|(_, intensity)| *intensity > 0).map(|(group, intensity)| Answer {
-        name: words.edition.text_or(&format!("oars-{group}"), &line(group)),
-        value: words.edition.text(&format!("intensity-{}", INTENSITIES[intensity])),
+        name: words.text_or(&format!("oars-{group}"), &line(group)),
+        value: words.text(&format!("intensity-{}", INTENSITIES[intensity])),
     });
     Some(RatingView { system: rating.system.clone(), answers: answers.collect() })
 }
@@ -326,17 +343,20 @@ fn decision(words: &Words<'_>, ledger: &[Decision]) -> Option<DecisionView> {
 }
 
 /// The most used add-ons that share its first category.
-fn related(words: &Words<'_>, addon: &Addon, position: u32) -> Vec<Value> {
+fn related(words: &Words<'_>, addon: &Addon, position: u32) -> Result<Vec<Value>> {
     let site = words.site;
-    let Some(list) = addon.categories.iter().find_map(|slug| site.popular.get(slug)) else { return Vec::new() };
-    let others: Vec<u32> = list.iter().copied().filter(|other| *other != position).take(RELATED).collect();
-    others.into_iter().map(|other| words.kept_card(other)).collect()
+    let list = addon.categories.iter().find_map(|slug| {
+        words.shared.reads.key(Key::Popular, slug);
+        site.popular.get(slug)
+    });
+    let others: Vec<u32> = list.into_iter().flatten().copied().filter(|other| *other != position).take(RELATED).collect();
+    words.cards(&others)
 }
 
 /// The most used add-ons of each category, from which related ones are taken.
-pub fn popular(groups: &super::lists::Groups, index: &[Index]) -> std::collections::BTreeMap<String, Vec<u32>> {
+pub fn popular(groups: &super::lists::Groups, index: &[Index], slug_ranks: &[u32]) -> BTreeMap<String, Vec<u32>> {
     let top = groups.categories.iter().map(|(slug, list)| {
-        let mut top = ordered(list, Order::Users, index, &[]);
+        let mut top = ordered(list, Order::Users, index, slug_ranks);
         top.truncate(RELATED + 1);
         (slug.clone(), top)
     });

@@ -9,7 +9,7 @@ use crate::catalog::Index;
 use crate::catalog::model::Globals;
 
 /// The orders a list can be read in; each is a path of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Order {
     /// Most used first: the list's own path.
     Users,
@@ -52,9 +52,8 @@ pub struct Groups {
 impl Groups {
     /// Sorts the add-ons into their lists. One in a sub-category is in the categories above it too.
     pub fn new(index: &[Index], globals: &Globals) -> Groups {
-        let parents: BTreeMap<&str, Option<&str>> =
-            globals.categories.iter().map(|category| (category.slug.as_str(), category.parent.as_deref())).collect();
         let mut groups = Groups::default();
+        let parents = parents(globals);
         for (position, addon) in index.iter().enumerate() {
             let position = position as u32;
             groups.kinds.entry(addon.kind.clone()).or_default().push(position);
@@ -64,21 +63,37 @@ impl Groups {
             for user in &addon.authors {
                 groups.users.entry(user.clone()).or_default().push(position);
             }
-            for category in &addon.categories {
-                let mut at = parents.get_key_value(category.as_str()).map(|(slug, _)| *slug);
-                // A circle of parents would never end; no sensible tree is deeper.
-                for _ in 0..8 {
-                    let Some(slug) = at else { break };
-                    let list = groups.categories.entry(slug.to_owned()).or_default();
-                    if list.last() != Some(&position) {
-                        list.push(position);
-                    }
-                    at = parents.get(slug).copied().flatten();
-                }
+            for slug in with_ancestors(addon, &parents) {
+                groups.categories.entry(slug.to_owned()).or_default().push(position);
             }
         }
         groups
     }
+
+    /// The categories that list an add-on, those above its own among them.
+    pub fn categories_of(&self, addon: &Index, globals: &Globals) -> Vec<String> {
+        with_ancestors(addon, &parents(globals)).into_iter().map(str::to_owned).collect()
+    }
+}
+
+fn parents(globals: &Globals) -> BTreeMap<&str, Option<&str>> {
+    globals.categories.iter().map(|category| (category.slug.as_str(), category.parent.as_deref())).collect()
+}
+
+fn with_ancestors<'p>(addon: &Index, parents: &BTreeMap<&'p str, Option<&'p str>>) -> Vec<&'p str> {
+    let mut slugs = Vec::new();
+    for category in &addon.categories {
+        let mut at = parents.get_key_value(category.as_str()).map(|(slug, _)| *slug);
+        // A circle of parents would never end; no sensible tree is deeper.
+        for _ in 0..8 {
+            let Some(slug) = at else { break };
+            if !slugs.contains(&slug) {
+                slugs.push(slug);
+            }
+            at = parents.get(slug).copied().flatten();
+        }
+    }
+    slugs
 }
 
 /// The score that "best rated" orders by: the lower bound of the 95 % Wilson interval of the share of stars above one.
@@ -98,21 +113,39 @@ pub fn wilson(ratings: &[u64; 5]) -> f64 {
     (share + Z * Z / (2.0 * n) - spread) / (1.0 + Z * Z / n)
 }
 
-/// A list in an order. `name_ranks` are the positions of all add-ons in the page's collation. Ties go by slug.
-pub fn ordered(list: &[u32], order: Order, index: &[Index], name_ranks: &[u32]) -> Vec<u32> {
+/// A list in an order. `ranks` are the positions of all add-ons by name in the page's collation for [`Order::Name`], and by
+/// slug for the others, where it decides between equals.
+pub fn ordered(list: &[u32], order: Order, index: &[Index], ranks: &[u32]) -> Vec<u32> {
     let mut sorted = list.to_vec();
     let of = |position: &u32| &index[*position as usize];
+    let rank = |position: &u32| ranks.get(*position as usize).copied().unwrap_or(*position);
     match order {
-        Order::Users => sorted.sort_by_cached_key(|at| (Reverse(of(at).weekly_users), of(at).slug.clone())),
+        Order::Users => sorted.sort_unstable_by_key(|at| (Reverse(of(at).weekly_users), rank(at))),
         Order::Rating => {
             sorted.sort_by_cached_key(|at| {
-                (Reverse((wilson(&of(at).ratings) * 1e9) as u64), Reverse(of(at).weekly_users), of(at).slug.clone())
+                (Reverse((wilson(&of(at).ratings) * 1e9) as u64), Reverse(of(at).weekly_users), rank(at))
             });
         }
-        Order::Newest => sorted.sort_by_cached_key(|at| (Reverse(of(at).updated.or(of(at).added)), of(at).slug.clone())),
-        Order::Name => sorted.sort_by_key(|at| name_ranks[*at as usize]),
+        Order::Newest => sorted.sort_unstable_by_key(|at| (Reverse(of(at).updated.or(of(at).added)), rank(at))),
+        Order::Name => sorted.sort_unstable_by_key(rank),
     }
     sorted
+}
+
+/// Each add-on's place when all are sorted by slug.
+pub fn slug_ranks(index: &[Index]) -> Vec<u32> {
+    let mut sorted: Vec<u32> = (0..index.len() as u32).collect();
+    sorted.sort_unstable_by_key(|at| index[*at as usize].slug.as_str());
+    inverted(&sorted)
+}
+
+/// For each position its place in a sorted list of all.
+pub fn inverted(sorted: &[u32]) -> Vec<u32> {
+    let mut ranks = vec![0; sorted.len()];
+    for (rank, position) in sorted.iter().enumerate() {
+        ranks[*position as usize] = rank as u32;
+    }
+    ranks
 }
 
 /// The pages of a list as a reader steps through them.

@@ -1,14 +1,18 @@
 //! Which pages exist and what is on them: a catalog and settings in, pages out. One file a page kind.
 
+mod cards;
 mod edition;
+mod fields;
 mod files;
 pub mod headers;
 mod home;
 mod list;
 mod listing;
 mod lists;
+mod names;
 mod page;
-mod prose;
+pub mod prose;
+mod reads;
 mod reviews;
 pub mod route;
 mod standalone;
@@ -17,24 +21,28 @@ mod versions;
 mod view;
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
 use tera::{Context, Value};
 
 use crate::catalog::model::{Addon, Globals, Media, Profile, Texts};
-use crate::catalog::{Catalog, Index};
+use crate::catalog::{CardTexts, Catalog, Index};
 use crate::config::Config;
 use crate::l10n::{self, Tag, Voice};
-use crate::theme::Theme;
-use edition::{Edition, LocaleView};
-use lists::Groups;
+use crate::theme::{Fragments, Theme};
+use cards::{CardSet, Cards};
+use edition::{Edition, LocaleView, MessageIds};
+use lists::{Groups, Order};
+use names::{Collecting, Names};
 use prose::Prose;
 use subject::{Subject, SubjectLanguages};
 use view::{Shared, Words, media_path};
 
-pub use page::Emit;
+pub use list::{List, ListPart};
+pub use page::{PageId, Pages};
+pub use reads::{Bits, EVERY_PAGE, Key, Scope, Shape, fingerprint};
 
 /// Everything that pages share, fixed before the first one is rendered.
 pub struct Site {
@@ -45,6 +53,11 @@ pub struct Site {
     pub locales: Vec<Tag>,
     /// Those that are built.
     editions: Vec<Edition>,
+    messages: Arc<l10n::MessageSet>,
+    message_ids: Arc<MessageIds>,
+    fragments: Fragments,
+    /// Asked by one at a time: while units stream, for cards that nobody has made yet.
+    catalog: Mutex<Catalog>,
     globals: Globals,
     /// Listed add-ons in the order of their keys.
     index: Vec<Index>,
@@ -53,58 +66,85 @@ pub struct Site {
     /// Former slugs, and the add-on that each leads to.
     redirects: HashMap<String, u32>,
     groups: Groups,
+    slug_ranks: Vec<u32>,
+    cards: Cards,
+    names: OnceLock<Names>,
+    /// Lists in the orders that are the same in all languages.
+    sorted: Mutex<HashMap<(List, Order), Arc<Vec<u32>>>>,
     prose: Vec<Prose>,
     /// The most used add-ons of each category.
     popular: BTreeMap<String, Vec<u32>>,
     /// What the chooser says in each language.
     greetings: HashMap<Tag, String>,
     chains: HashMap<Tag, l10n::Chain>,
-    warnings: Mutex<Vec<String>>,
+    /// What was found while planning.
+    warnings: Vec<String>,
 }
 
-/// What is rendered in one go: an entity with all its pages in all languages.
-#[derive(Clone, Debug)]
+/// What is rendered in one go: an entity with all its pages in all languages, or a part of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub enum Unit {
-    Home,
-    Categories,
-    /// A position in the shared records.
-    Category(usize),
-    Kind(String),
-    Tag(String),
-    User(String),
-    Prose(usize),
-    NotFound,
     Chooser,
+    Home,
+    NotFound,
+    Categories,
+    List(ListPart),
+    /// A page of the site, by its slug.
+    Prose(String),
+    /// An add-on, by its key.
+    Addon(i64),
 }
 
 impl Unit {
-    /// The page kind, which names the template.
-    fn kind(&self) -> &'static str {
-        match self {
+    /// The page kind, which names the template; none for an add-on, which has several.
+    fn kind(&self) -> Option<&'static str> {
+        Some(match self {
             Unit::Home => "home",
             Unit::Categories => "categories",
-            Unit::Category(_) => "category",
-            Unit::Kind(_) => "type",
-            Unit::Tag(_) => "tag",
-            Unit::User(_) => "user",
+            Unit::List(part) => part.list.kind(),
             Unit::Prose(_) => "prose",
             Unit::NotFound => "notfound",
             Unit::Chooser => "chooser",
+            Unit::Addon(_) => return None,
+        })
+    }
+}
+
+impl std::fmt::Display for Unit {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Unit::Chooser => write!(f, "language chooser"),
+            Unit::Home => write!(f, "home"),
+            Unit::NotFound => write!(f, "not found"),
+            Unit::Categories => write!(f, "categories"),
+            Unit::List(part) => {
+                let by = part.order.key();
+                write!(f, "list {} {} by {by}, part {}", part.list.kind(), part.list.slug(), part.part + 1)
+            }
+            Unit::Prose(slug) => write!(f, "page {slug}"),
+            Unit::Addon(id) => write!(f, "add-on {id}"),
         }
     }
 }
 
 /// More of the same would hide the rest.
-const WARNINGS_MAX: usize = 1000;
+const WARNINGS_MAX: usize = 100;
 
-/// Plans a site: reads what all pages share, compiles the theme for each locale. `only` limits the locales that are built.
-pub fn plan(catalog: &Catalog, config: Config, only: Option<&[Tag]>, pool: &rayon::ThreadPool) -> Result<Site> {
+thread_local!(static WARNINGS: std::cell::RefCell<Vec<String>> = const { std::cell::RefCell::new(Vec::new()) });
+
+/// Takes what was found while this thread made a unit that a person should look at.
+pub fn take_warnings() -> Vec<String> {
+    WARNINGS.take()
+}
+
+/// Plans a site: reads what all pages share. `only` limits the locales that are built.
+pub fn plan(catalog: Catalog, config: Config, only: Option<&[Tag]>, pool: &rayon::ThreadPool) -> Result<Site> {
     let theme = Theme::load(&config.theme.path)?;
     plan_with_theme(catalog, config, theme, only, pool)
 }
 
 fn plan_with_theme(
-    catalog: &Catalog,
+    catalog: Catalog,
     config: Config,
     theme: Theme,
     only: Option<&[Tag]>,
@@ -131,9 +171,22 @@ fn plan_with_theme(
         let text = messages.messages(*tag).text("chooser-greeting").map(|text| text.into_owned());
         (*tag, text.unwrap_or_default())
     };
+    let message_ids = Arc::new(MessageIds::new(&messages.ids()));
+    let slug_ranks = lists::slug_ranks(&index);
+    let neutral = {
+        let mut neutral = Context::new();
+        neutral.insert("site", &SiteView::new(&config, default_locale));
+        let tag = crate::theme::Token::Locale.text();
+        neutral.insert("locale", &BTreeMap::from([("tag", tag), ("dir", crate::theme::Token::Direction.text())]));
+        neutral
+    };
+    let ids = Arc::clone(&message_ids);
+    let fragments = theme.fragments(&neutral, Arc::new(move |id| ids.number(id)))?;
     let mut site = Site {
-        popular: listing::popular(&groups, &index),
+        fragments,
+        popular: listing::popular(&groups, &index, &slug_ranks),
         greetings: locales.iter().map(greeting).collect(),
+        messages: Arc::clone(&messages),
         chains: locales.iter().map(|tag| (*tag, l10n::Chain::new(*tag, default_locale))).collect(),
         by_slug: index.iter().zip(0..).map(|(addon, at)| (addon.slug.clone(), at)).collect(),
         redirects: HashMap::new(),
@@ -143,20 +196,26 @@ fn plan_with_theme(
         default_locale,
         locales,
         editions: Vec::new(),
+        message_ids,
+        catalog: Mutex::new(catalog),
+        slug_ranks,
+        cards: Cards::new(index.len()),
+        names: OnceLock::new(),
+        sorted: Mutex::default(),
         globals,
         index,
         groups,
         prose,
-        warnings: Mutex::new(problems.into_iter().map(|problem| problem.to_string()).collect()),
+        warnings: problems.into_iter().map(|problem| problem.to_string()).collect(),
     };
     site.check_paths()?;
     site.find_redirects();
-    let edition = |tag: &Tag| {
+    let edition = |(number, tag): (usize, &Tag)| {
         let voice = Voice::new(&messages, *tag);
         let globals = site.template_globals(*tag, voice.messages());
-        Edition::new(*tag, site.default_locale, voice, &site.theme, globals, &site.index)
+        Edition::new((*tag, number), site.default_locale, voice, &site.theme, globals, &site.message_ids)
     };
-    site.editions = pool.install(|| built.par_iter().map(edition).collect::<Result<_>>())?;
+    site.editions = pool.install(|| built.par_iter().enumerate().map(edition).collect::<Result<_>>())?;
     Ok(site)
 }
 
@@ -164,66 +223,303 @@ impl Site {
     /// All units but the add-ons, which stream from the catalog; in a stable order.
     pub fn units(&self) -> Vec<Unit> {
         let mut units = vec![Unit::Chooser, Unit::Home, Unit::NotFound, Unit::Categories];
+        units.extend(self.lists().iter().flat_map(|list| self.parts(list)).map(Unit::List));
+        units.extend(self.prose.iter().map(|page| Unit::Prose(page.slug.clone())));
         // A theme shows the kinds of pages that it has templates for.
-        units.extend((0..self.globals.categories.len()).map(Unit::Category));
-        units.extend(self.groups.kinds.keys().cloned().map(Unit::Kind));
-        units.extend(self.groups.tags.keys().filter(|slug| self.has_tag_page(slug)).cloned().map(Unit::Tag));
-        units.extend(self.groups.users.keys().filter(|slug| self.profile(slug).is_some()).cloned().map(Unit::User));
-        units.extend((0..self.prose.len()).map(Unit::Prose));
-        units.retain(|unit| self.theme.has_page(unit.kind()));
+        units.retain(|unit| unit.kind().is_some_and(|kind| self.theme.has_page(kind)));
         units
     }
 
-    /// Renders a unit's pages in every built locale.
-    pub fn render_unit(&self, unit: &Unit, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
-        let shared = Shared::default();
-        match unit {
-            Unit::Chooser => standalone::chooser(self, buffer, emit),
-            Unit::Home => home::render(self, &shared, buffer, emit),
-            Unit::Categories => list::overview(self, &shared, buffer, emit),
-            Unit::Category(at) => list::category(self, &shared, &self.globals.categories[*at], buffer, emit),
-            Unit::Kind(slug) => list::kind(self, &shared, slug, buffer, emit),
-            Unit::Tag(slug) => list::tag(self, &shared, slug, buffer, emit),
-            Unit::User(slug) => list::user(self, &shared, slug, buffer, emit),
-            Unit::Prose(at) => standalone::prose(self, &shared, &self.prose[*at], buffer, emit),
-            Unit::NotFound => standalone::not_found(self, &shared, buffer, emit),
-        }
-        .with_context(|| format!("{unit:?}"))
+    fn lists(&self) -> Vec<List> {
+        let categories = self.globals.categories.iter().map(|category| &category.slug);
+        let categories = categories.filter(|slug| self.groups.categories.contains_key(*slug));
+        let tags = self.groups.tags.keys().filter(|slug| self.has_tag_page(slug));
+        let users = self.groups.users.keys().filter(|slug| self.has_user_page(slug));
+        (categories.cloned().map(List::Category))
+            .chain(self.groups.kinds.keys().cloned().map(List::Kind))
+            .chain(tags.cloned().map(List::Tag))
+            .chain(users.cloned().map(List::User))
+            .collect()
     }
 
-    /// Renders an add-on's pages in every built locale. One that is not listed has none.
-    pub fn render_addon(&self, addon: &Addon, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
-        let Some(position) = self.by_slug.get(&addon.slug) else { return Ok(()) };
+    /// Makes the cards of all add-ons, and sorts these by name: what a build of everything needs.
+    pub fn make_cards(&self, pool: &rayon::ThreadPool) -> Result<()> {
+        let (sender, receiver) = crossbeam_channel::bounded::<(u32, CardTexts)>(256);
+        std::thread::scope(|scope| {
+            let reader = scope.spawn(move || -> Result<Collecting> {
+                let mut collecting = Collecting::default();
+                self.each_card_texts(|position, texts| {
+                    collecting.add(&self.index[position as usize], &texts, &self.editions);
+                    // Where nobody listens an error has ended the making.
+                    sender.send((position, texts)).context("stopped")
+                })?;
+                Ok(collecting)
+            });
+            let made = pool.install(|| {
+                receiver.into_iter().par_bridge().try_for_each(|(position, texts)| -> Result<()> {
+                    self.cards.put(position, self.make_card_set(position, texts)?)?;
+                    Ok(())
+                })
+            });
+            let read = reader.join().map_err(|_| anyhow::anyhow!("the catalog's reader stopped; this is a bug in Remora"))?;
+            made?;
+            let names = read?.sort(&self.index, &self.editions, pool);
+            let _ = self.names.set(names);
+            Ok(())
+        })
+    }
+
+    /// The texts of every listed add-on's card in the order of the index, empty ones too.
+    fn each_card_texts(&self, mut each: impl FnMut(u32, CardTexts) -> Result<()>) -> Result<()> {
+        let mut next = 0;
+        let mut up_to = |end: usize, each: &mut dyn FnMut(u32, CardTexts) -> Result<()>| -> Result<()> {
+            while next < end {
+                each(next as u32, CardTexts::default())?;
+                next += 1;
+            }
+            next += 1;
+            Ok(())
+        };
+        self.catalog().card_texts(None, |id, texts| {
+            let Ok(position) = self.index.binary_search_by_key(&id, |addon| addon.id) else { return Ok(()) };
+            up_to(position, &mut each)?;
+            each(position as u32, texts)
+        })?;
+        up_to(self.index.len(), &mut each)
+    }
+
+    pub fn catalog(&self) -> MutexGuard<'_, Catalog> {
+        self.catalog.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// An add-on's cards in all built languages.
+    fn card_set(&self, position: u32) -> Result<Arc<CardSet>> {
+        if let Some(set) = self.cards.get(position)? {
+            return Ok(set);
+        }
+        let mut texts = CardTexts::default();
+        let id = self.index[position as usize].id;
+        self.catalog().card_texts(Some(id), |_, found| {
+            texts = found;
+            Ok(())
+        })?;
+        self.cards.put(position, self.make_card_set(position, texts)?)
+    }
+
+    /// The order of all add-ons by name, and who is described in which language.
+    fn names(&self) -> Result<&Names> {
+        if let Some(names) = self.names.get() {
+            return Ok(names);
+        }
+        let mut collecting = Collecting::default();
+        self.each_card_texts(|position, texts| {
+            collecting.add(&self.index[position as usize], &texts, &self.editions);
+            Ok(())
+        })?;
+        let pool = rayon::ThreadPoolBuilder::new().build().context("threads cannot be started")?;
+        let names = collecting.sort(&self.index, &self.editions, &pool);
+        Ok(self.names.get_or_init(|| names))
+    }
+
+    /// A list in an order; by name, in that of a language.
+    fn sorted(&self, list: &List, order: Order, edition: usize) -> Result<Arc<Vec<u32>>> {
+        if order == Order::Name {
+            let ranks = self.names()?.ranks(edition)?;
+            return Ok(Arc::new(lists::ordered(self.members(list), order, &self.index, ranks)));
+        }
+        let kept = || self.sorted.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (list.clone(), order);
+        if let Some(sorted) = kept().get(&key) {
+            return Ok(Arc::clone(sorted));
+        }
+        let sorted = Arc::new(lists::ordered(self.members(list), order, &self.index, &self.slug_ranks));
+        Ok(Arc::clone(kept().entry(key).or_insert(sorted)))
+    }
+
+    /// Words in each built language whose pages may have changed.
+    fn wanted_words<'a>(&'a self, shared: &'a Shared, pages: &mut dyn Pages) -> impl Iterator<Item = Words<'a>> + use<'a> {
+        let wanted: Vec<&Edition> = self.editions.iter().filter(|edition| pages.wants_edition(edition.number)).collect();
+        wanted.into_iter().map(move |edition| {
+            shared.reads.begin_language();
+            Words::new(self, edition, shared)
+        })
+    }
+
+    /// Renders the pages of a unit that is no add-on. Gives what it read besides its own record.
+    pub fn render_unit(&self, unit: &Unit, pages: &mut dyn Pages) -> Result<Vec<(Key, Scope)>> {
+        let shared = Shared::default();
+        match unit {
+            Unit::Chooser => standalone::chooser(self, &shared, pages),
+            Unit::Home => home::render(self, &shared, pages),
+            Unit::Categories => list::overview(self, &shared, pages),
+            Unit::List(part) => list::render(self, &shared, part, pages),
+            Unit::Prose(slug) => {
+                let page = self.prose.iter().find(|page| page.slug == *slug);
+                page.map_or(Ok(()), |page| standalone::prose(self, &shared, page, pages))
+            }
+            Unit::NotFound => standalone::not_found(self, &shared, pages),
+            Unit::Addon(id) => bail!("add-on {id} is rendered by its record; this is a bug in Remora"),
+        }
+        .with_context(|| unit.to_string())?;
+        Ok(shared.reads.take_keys())
+    }
+
+    /// Renders an add-on's pages. One that is not listed has none. Gives what they read of other records.
+    pub fn render_addon(&self, addon: &Addon, pages: &mut dyn Pages) -> Result<Vec<(Key, Scope)>> {
+        let Some(position) = self.by_slug.get(&addon.slug) else { return Ok(Vec::new()) };
         let entry = &self.index[*position as usize];
         let shared = Shared::default();
         let mut languages = SubjectLanguages::new(self, addon);
         let mut all = || -> Result<()> {
-            for edition in &self.editions {
-                let words = Words::new(self, edition, &shared);
+            for words in self.wanted_words(&shared, pages) {
                 let subject = Subject::new(words, addon, entry, *position);
                 if self.theme.has_page("addon") {
-                    listing::render(&subject, &languages.listing, buffer, emit)?;
+                    listing::render(&subject, &languages.listing, pages)?;
                 }
                 if self.theme.has_page("versions") {
-                    versions::render(&subject, &mut languages.versions, buffer, emit)?;
+                    versions::render(&subject, &mut languages.versions, pages)?;
                 }
                 if self.theme.has_page("reviews") {
-                    reviews::render(&subject, &mut languages.reviews, buffer, emit)?;
+                    reviews::render(&subject, &mut languages.reviews, pages)?;
                 }
                 for slug in &addon.former_slugs {
                     if self.theme.has_page("redirect") && self.redirects.get(slug) == Some(position) {
-                        standalone::redirect(&words, addon, slug, buffer, emit)?;
+                        standalone::redirect(&words, addon, slug, pages)?;
                     }
                 }
             }
             Ok(())
         };
-        all().with_context(|| format!("add-on {}", addon.slug))
+        all().with_context(|| format!("add-on {}", addon.slug))?;
+        Ok(shared.reads.take_keys())
+    }
+
+    /// Tells two states of something that pages read apart.
+    pub fn fingerprint(&self, key: &Key) -> Result<u64> {
+        Ok(match key {
+            Key::Category(slug) => {
+                let at = self.globals.categories.binary_search_by(|category| category.slug.as_str().cmp(slug)).ok();
+                let name = at.map(|at| &self.globals.categories[at].name);
+                fingerprint(&(name, self.groups.categories.contains_key(slug)))
+            }
+            Key::Tag(slug) => {
+                let at = self.globals.tags.binary_search_by(|tag| tag.slug.as_str().cmp(slug)).ok();
+                fingerprint(&(at.map(|at| &self.globals.tags[at].name), self.has_tag_page(slug)))
+            }
+            Key::Profile(slug) => fingerprint(&(self.profile(slug).map(|profile| &profile.name), self.has_user_page(slug))),
+            Key::Licence(id) => {
+                let at = self.globals.licences.binary_search_by(|licence| licence.id.as_str().cmp(id)).ok();
+                fingerprint(&at.map(|at| &self.globals.licences[at]))
+            }
+            Key::Name(guid) | Key::Card(guid) => match self.by_guid.get(guid) {
+                Some(position) => self.card_set(*position)?.fingerprint,
+                None => 0,
+            },
+            Key::Popular(slug) => {
+                let guids =
+                    self.popular.get(slug).map(|list| list.iter().map(|at| &self.index[*at as usize].guid).collect::<Vec<_>>());
+                fingerprint(&guids)
+            }
+        })
+    }
+
+    /// Whether add-ons have any pages in this theme.
+    pub fn shows_addons(&self) -> bool {
+        ["addon", "versions", "reviews", "redirect"].iter().any(|kind| self.theme.has_page(kind))
+    }
+
+    /// The bytes of a picture.
+    pub fn catalog_bytes(&self, hash: &str) -> Result<Vec<u8>> {
+        self.catalog().media_bytes(hash)
+    }
+
+    /// The keys of the listed add-ons, in order.
+    pub fn addon_ids(&self) -> impl Iterator<Item = i64> + '_ {
+        self.index.iter().map(|addon| addon.id)
+    }
+
+    pub fn is_listed(&self, id: i64) -> bool {
+        self.index.binary_search_by_key(&id, |addon| addon.id).is_ok()
+    }
+
+    pub fn id_of(&self, guid: &str) -> Option<i64> {
+        self.by_guid.get(guid).map(|position| self.index[*position as usize].id)
+    }
+
+    pub fn slug_of(&self, id: i64) -> Option<&str> {
+        self.index.binary_search_by_key(&id, |addon| addon.id).ok().map(|at| self.index[at].slug.as_str())
+    }
+
+    pub fn has_former_slugs(&self, id: i64) -> bool {
+        self.index.binary_search_by_key(&id, |addon| addon.id).is_ok_and(|at| !self.index[at].former_slugs.is_empty())
+    }
+
+    /// The lists that show an add-on, whether they have pages or not.
+    pub fn lists_of(&self, id: i64) -> Vec<List> {
+        let Ok(at) = self.index.binary_search_by_key(&id, |addon| addon.id) else { return Vec::new() };
+        let addon = &self.index[at];
+        let mut lists = vec![List::Kind(addon.kind.clone())];
+        lists.extend(self.groups.categories_of(addon, &self.globals).into_iter().map(List::Category));
+        lists.extend(addon.tags.iter().cloned().map(List::Tag));
+        lists.extend(addon.authors.iter().cloned().map(List::User));
+        lists
+    }
+
+    /// The categories, with their names and how they are nested: that decides in which of them an add-on is.
+    pub fn categories(&self) -> u64 {
+        fingerprint(&self.globals.categories)
+    }
+
+    /// What templates see in a built locale beside a page's own values.
+    pub fn surroundings(&self, edition: usize) -> u64 {
+        self.editions[edition].surroundings()
+    }
+
+    /// Of what cards and links show of an add-on; 0 where it is not listed.
+    pub fn card_state(&self, id: i64) -> Result<u64> {
+        match self.index.binary_search_by_key(&id, |addon| addon.id) {
+            Ok(at) => Ok(self.card_set(at as u32)?.fingerprint),
+            Err(_) => Ok(0),
+        }
+    }
+
+    /// Which kinds of pages the theme has and which messages there are: either may decide about any page.
+    pub fn kinds(&self) -> u64 {
+        fingerprint(&(self.theme.page_kinds(), self.theme.show, self.message_ids.ids()))
+    }
+
+    /// Where former slugs lead: that decides which pages of an add-on are redirects.
+    pub fn redirect_map(&self) -> u64 {
+        let mut redirects: Vec<_> = self.redirects.iter().map(|(slug, at)| (slug, self.index[*at as usize].id)).collect();
+        redirects.sort_unstable();
+        fingerprint(&redirects)
+    }
+
+    /// A hash of what a block of the theme may print in a built locale.
+    pub fn block_hash(&self, block: usize, edition: usize) -> u64 {
+        self.theme.blocks[block].hash(&self.editions[edition])
+    }
+
+    /// All messages, in the order of their numbers.
+    pub fn message_ids(&self) -> &[String] {
+        self.message_ids.ids()
+    }
+
+    pub fn message_hash(&self, id: &str, edition: usize) -> u64 {
+        crate::theme::Surroundings::message(&self.editions[edition], id)
+    }
+
+    /// The path of a page in the output.
+    pub fn output_path(&self, edition: Option<usize>, path: &str) -> String {
+        match edition {
+            Some(edition) => format!("{}/{path}", self.editions[edition].tag),
+            None => path.to_owned(),
+        }
     }
 
     /// Files that are no pages of a locale: robots.txt, headers for servers, assets.
-    pub fn files(&self, emit: &mut Emit<'_>) -> Result<()> {
-        files::render(self, emit)
+    pub fn files(&self, pages: &mut dyn Pages) -> Result<()> {
+        files::render(self, pages)
     }
 
     /// Where a picture of the catalog is published.
@@ -241,9 +537,9 @@ impl Site {
         self.editions.iter().map(|edition| edition.tag).collect()
     }
 
-    /// What was found while planning and rendering that a person should look at, in a stable order.
+    /// What was found while planning that a person should look at, in a stable order.
     pub fn warnings(&self) -> Vec<String> {
-        let mut warnings = self.warnings.lock().map(|warnings| warnings.clone()).unwrap_or_default();
+        let mut warnings = self.warnings.clone();
         warnings.sort();
         warnings.dedup();
         warnings
@@ -254,17 +550,23 @@ impl Site {
         &self.chains[&tag]
     }
 
+    /// The messages of the site's default language.
+    fn default_messages(&self) -> &l10n::Messages {
+        self.messages.messages(self.default_locale)
+    }
+
     /// Whether these texts truly have this language.
     fn speaks(&self, tag: Tag, texts: &Texts) -> bool {
         texts.0.iter().any(|text| self.chain(tag).speaks(text.locale))
     }
 
+    /// Notes something for the unit that this thread makes.
     fn warn(&self, warning: impl FnOnce() -> String) {
-        if let Ok(mut warnings) = self.warnings.lock()
-            && warnings.len() < WARNINGS_MAX
-        {
-            warnings.push(warning());
-        }
+        WARNINGS.with_borrow_mut(|warnings| {
+            if warnings.len() < WARNINGS_MAX {
+                warnings.push(warning());
+            }
+        });
     }
 
     fn profile(&self, slug: &str) -> Option<&Profile> {
@@ -276,6 +578,10 @@ impl Site {
         self.groups.tags.get(slug).is_some_and(|list| list.len() >= self.config.lists.tag_minimum)
     }
 
+    fn has_user_page(&self, slug: &str) -> bool {
+        self.profile(slug).is_some() && self.groups.users.contains_key(slug)
+    }
+
     /// A former slug leads to one add-on: to none where another bears it now, to the first where several claim it.
     fn find_redirects(&mut self) {
         for (addon, position) in self.index.iter().zip(0..) {
@@ -283,7 +589,8 @@ impl Site {
                 let holder = *self.redirects.entry(slug.clone()).or_insert(position);
                 if holder != position {
                     let first = &self.index[holder as usize].slug;
-                    self.warn(|| format!("{}: former slug {slug:?} leads to {first}, which claims it too; drop one", addon.slug));
+                    self.warnings
+                        .push(format!("{}: former slug {slug:?} leads to {first}, which claims it too; drop one", addon.slug));
                 }
             }
         }
@@ -305,14 +612,6 @@ impl Site {
 
     /// What constant templates, and every page, see.
     fn template_globals(&self, tag: Tag, messages: &l10n::Messages) -> Context {
-        #[derive(serde::Serialize)]
-        struct SiteView<'a> {
-            name: &'a str,
-            base_url: &'a str,
-            source_url: Option<&'a str>,
-            default_locale: &'static str,
-            policy: &'static str,
-        }
         #[derive(serde::Serialize)]
         struct Entry {
             slug: String,
@@ -364,19 +663,32 @@ impl Site {
             })
             .collect();
         let mut globals = Context::new();
-        globals.insert(
-            "site",
-            &SiteView {
-                name: &self.config.site.name,
-                base_url: &self.config.site.base_url,
-                source_url: self.config.site.source_url.as_deref(),
-                default_locale: self.default_locale.as_str(),
-                policy: headers::PAGE_POLICY,
-            },
-        );
+        globals.insert("site", &SiteView::new(&self.config, self.default_locale));
         globals.insert("locales", &self.locales.iter().map(|tag| LocaleView::new(*tag)).collect::<Vec<_>>());
         globals.insert_value("nav", Value::from_serializable(&Nav { types, categories, pages }));
         globals
+    }
+}
+
+/// The site as templates see it.
+#[derive(serde::Serialize)]
+struct SiteView<'a> {
+    name: &'a str,
+    base_url: &'a str,
+    source_url: Option<&'a str>,
+    default_locale: &'static str,
+    policy: &'static str,
+}
+
+impl SiteView<'_> {
+    fn new(config: &Config, default_locale: Tag) -> SiteView<'_> {
+        SiteView {
+            name: &config.site.name,
+            base_url: &config.site.base_url,
+            source_url: config.site.source_url.as_deref(),
+            default_locale: default_locale.as_str(),
+            policy: headers::PAGE_POLICY,
+        }
     }
 }
 
@@ -390,18 +702,40 @@ mod tests {
         let catalog = crate::import::sample().unwrap();
         let only = ["en-US", "ar", "ja"].map(|tag| Tag::parse(tag).unwrap());
         let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().unwrap();
-        let site = plan_with_theme(&catalog, Config::default(), theme, Some(&only), &pool).unwrap();
-        let (mut buffer, mut pages) = (Vec::new(), BTreeMap::new());
-        let mut emit = |path: &str, bytes: &[u8]| {
-            assert!(pages.insert(path.to_owned(), bytes.to_vec()).is_none(), "{path} twice");
-            Ok(())
-        };
+        let site = plan_with_theme(catalog, Config::default(), theme, Some(&only), &pool).unwrap();
+        let mut taken = Taken(BTreeMap::new());
         for unit in site.units() {
-            site.render_unit(&unit, &mut buffer, &mut emit).unwrap();
+            site.render_unit(&unit, &mut taken).unwrap();
         }
-        catalog.addons(|addon| site.render_addon(&addon, &mut buffer, &mut emit)).unwrap();
+        let mut addons = Vec::new();
+        site.catalog().addons(|addon| Ok(addons.push(addon))).unwrap();
+        for addon in &addons {
+            site.render_addon(addon, &mut taken).unwrap();
+        }
         assert_eq!(site.warnings(), Vec::<String>::new());
-        pages
+        taken.0
+    }
+
+    struct Taken(BTreeMap<String, Vec<u8>>);
+
+    impl Pages for Taken {
+        fn wants_edition(&mut self, _: usize) -> bool {
+            true
+        }
+
+        fn wants(&mut self, _: &PageId<'_>) -> bool {
+            true
+        }
+
+        fn page(&mut self, page: &PageId<'_>, bytes: &[u8], _: &Shape) -> Result<()> {
+            let path = format!("{:?}/{}", page.edition, page.path);
+            assert!(self.0.insert(path.clone(), bytes.to_vec()).is_none(), "{path} twice");
+            Ok(())
+        }
+
+        fn file(&mut self, _: &str, _: &[u8]) -> Result<()> {
+            Ok(())
+        }
     }
 
     /// What a reader gets of a page: elements, attributes and words. Spaces between elements say nothing.

@@ -1,15 +1,55 @@
 //! What every page says of itself: address, title, and the languages it truly exists in.
 
-use anyhow::Result;
-use serde::Serialize;
-use tera::{Context, Value};
+use std::cell::RefCell;
 
+use anyhow::{Result, bail};
+use serde::Serialize;
+use tera::Value;
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::fields::Fields;
+use super::reads::{Scope, Shape};
 use super::view::Words;
 use super::{Site, route};
 use crate::l10n::Tag;
+use crate::theme::{Filling, Part, Token, split};
 
-/// Receives finished pages: path in the output (with locale and file name), and bytes.
-pub type Emit<'e> = dyn FnMut(&str, &[u8]) -> Result<()> + 'e;
+/// A page before it is rendered, as whoever takes it must know it.
+#[derive(Clone, Copy, Debug)]
+pub struct PageId<'p> {
+    /// Names the template: `kind.html`.
+    pub kind: &'static str,
+    /// Among the built locales; none for the page that is in no language.
+    pub edition: Option<usize>,
+    /// Without the locale, with the file's name.
+    pub path: &'p str,
+    /// Of all values that its template sees.
+    pub inputs: u64,
+    /// Which of the unit's reads are its own.
+    pub scope: Scope,
+}
+
+/// Takes the pages of a unit.
+pub trait Pages {
+    /// Whether pages of this built locale may have changed. If not, none of them are planned.
+    fn wants_edition(&mut self, edition: usize) -> bool;
+
+    /// Whether this page must be rendered. If not, it stays as it was.
+    fn wants(&mut self, page: &PageId<'_>) -> bool;
+
+    /// Whether anybody asks how long templates take, and who is told.
+    fn is_timed(&self) -> bool {
+        false
+    }
+
+    fn rendered(&mut self, _kind: &'static str, _began: std::time::Instant) {}
+
+    /// Takes a rendered page.
+    fn page(&mut self, page: &PageId<'_>, bytes: &[u8], shape: &Shape) -> Result<()>;
+
+    /// Takes a file that is no page of a locale; its path is that in the output.
+    fn file(&mut self, path: &str, bytes: &[u8]) -> Result<()>;
+}
 
 /// A page before it is rendered.
 pub struct Draft<'a> {
@@ -22,13 +62,15 @@ pub struct Draft<'a> {
     pub description: String,
     pub languages: &'a Languages,
     pub noindex: bool,
+    /// Which of the unit's reads are its own.
+    pub scope: Scope,
 }
 
 /// The languages in which a page's content truly exists, of all the site's (DESIGN: honest hreflang).
 pub struct Languages {
     exists: Vec<bool>,
-    /// The language of the record, which readers of none of these are shown.
-    default: Option<Tag>,
+    /// For each built locale, the locale that its page shows: itself, or the first of its fallback that exists.
+    shown: Vec<Tag>,
     /// Absolute alternates, for one path: built once for all languages.
     path: String,
     alternates: Value,
@@ -56,23 +98,27 @@ struct PageView<'a> {
 }
 
 impl Languages {
-    /// `exists` is asked for every locale of the site, built now or not.
-    pub fn new(site: &Site, path: &str, exists: impl Fn(Tag) -> bool) -> Languages {
+    /// `exists` is asked for every locale of the site, built now or not. `default` is the language that the record was
+    /// written in: it is what a page without a translation shows.
+    pub fn new(site: &Site, path: &str, default: Option<Tag>, exists: impl Fn(Tag) -> bool) -> Languages {
         let exists: Vec<bool> = site.locales.iter().map(|tag| exists(*tag)).collect();
-        let mut languages = Languages { exists, default: None, path: String::new(), alternates: Value::none() };
+        let existing = || site.locales.iter().zip(&exists).filter(|(_, exists)| **exists).map(|(tag, _)| *tag);
+        let shown = site.editions.iter().map(|edition| {
+            if existing().any(|tag| tag == edition.tag) {
+                return edition.tag;
+            }
+            let picked = edition.chain.pick(existing(), default);
+            picked.and_then(|(at, _)| existing().nth(at)).unwrap_or(edition.tag)
+        });
+        let shown = shown.collect();
+        let mut languages = Languages { exists, shown, path: String::new(), alternates: Value::none() };
         languages.move_to(site, path);
         languages
     }
 
-    /// As the record was written in this language: it is what a page without a translation shows.
-    pub fn of(mut self, default: Option<Tag>) -> Languages {
-        self.default = default;
-        self
-    }
-
     /// Interface pages and lists exist in every language.
     pub fn all(site: &Site, path: &str) -> Languages {
-        Languages::new(site, path, |_| true)
+        Languages::new(site, path, None, |_| true)
     }
 
     /// The same languages at another path.
@@ -81,6 +127,10 @@ impl Languages {
             return;
         }
         self.path = path.to_owned();
+        if self.exists.iter().all(|exists| !exists) {
+            self.alternates = Value::from(Vec::<Value>::new());
+            return;
+        }
         let base = &site.config.site.base_url;
         let alternates: Vec<Value> = site
             .locales
@@ -100,45 +150,29 @@ impl Languages {
     fn has(&self, site: &Site, tag: Tag) -> bool {
         site.locales.iter().zip(&self.exists).any(|(locale, exists)| *locale == tag && *exists)
     }
-
-    /// The locale that a page in `tag` shows: itself, or the first of its fallback that exists.
-    fn shown(&self, site: &Site, tag: Tag) -> Tag {
-        if self.has(site, tag) {
-            return tag;
-        }
-        let existing = || site.locales.iter().zip(&self.exists).filter(|(_, exists)| **exists).map(|(tag, _)| *tag);
-        let chain = crate::l10n::Chain::new(tag, site.default_locale);
-        let picked = chain.pick(existing(), self.default);
-        picked.and_then(|(at, _)| existing().nth(at)).unwrap_or(tag)
-    }
 }
 
-/// Renders a draft with what its kind adds to the context, and hands it on.
-pub fn render(
-    words: &Words<'_>,
-    draft: Draft<'_>,
-    mut context: Context,
-    buffer: &mut Vec<u8>,
-    emit: &mut Emit<'_>,
-) -> Result<()> {
+/// Renders a draft with what its kind adds to its values, and hands it on; or nothing, where it stays as it was.
+pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &mut dyn Pages) -> Result<()> {
     let (site, edition) = (words.site, words.edition);
     let base = &site.config.site.base_url;
-    let shown = draft.languages.shown(site, edition.tag);
+    let shown = draft.languages.shown[edition.number];
     let site_name = site.config.site.name.as_str();
     let title = match draft.title.is_empty() {
         true => site_name.to_owned(),
-        false => edition.format("title-site", &[("title", draft.title.as_str().into()), ("site", site_name.into())]),
+        false => words.format("title-site", &[("title", draft.title.as_str().into()), ("site", site_name.into())]),
     };
-    context.insert_value(
+    let is_chooser = draft.kind == "chooser";
+    fields.set(
         "page",
-        Value::from_serializable(&PageView {
+        PageView {
             kind: draft.kind,
             path: &draft.path,
             url: words.url(&draft.path),
-            canonical: match draft.kind {
+            canonical: match is_chooser {
                 // The page at `/` is in every language.
-                "chooser" => format!("{base}/"),
-                _ => format!("{base}{}", route::url(shown.as_str(), &draft.path)),
+                true => format!("{base}/"),
+                false => format!("{base}{}", route::url(shown.as_str(), &draft.path)),
             },
             title: title.replace(['\u{2068}', '\u{2069}'], ""),
             heading: &draft.title,
@@ -147,10 +181,63 @@ pub fn render(
             x_default: format!("{base}/"),
             noindex: draft.noindex,
             translated: draft.languages.has(site, edition.tag),
-        }),
+        },
     );
-    buffer.clear();
-    edition.render(&site.theme, &format!("{}.html", draft.kind), &context, buffer)?;
-    let file = if draft.path.ends_with('/') || draft.path.is_empty() { "index.html" } else { "" };
-    emit(&format!("{}/{}{file}", edition.tag, draft.path), buffer)
+    let mut path = draft.path;
+    if path.ends_with('/') || path.is_empty() {
+        path += "index.html";
+    }
+    let id = PageId {
+        kind: draft.kind,
+        // The chooser stands above all locales, though the default one's templates render it.
+        edition: (!is_chooser).then_some(edition.number),
+        path: &path,
+        inputs: fields.hash() ^ xxh3_64(draft.kind.as_bytes()),
+        scope: draft.scope,
+    };
+    if !pages.wants(&id) {
+        return Ok(());
+    }
+    // Buffers are used again and again: the largest page's size is asked for once a thread.
+    thread_local!(static BUFFERS: RefCell<(Vec<u8>, Vec<u8>)> = const { RefCell::new((Vec::new(), Vec::new())) });
+    BUFFERS.with_borrow_mut(|(raw, out)| {
+        raw.clear();
+        out.clear();
+        let template = format!("{}.html", draft.kind);
+        let began = pages.is_timed().then(std::time::Instant::now);
+        edition.render(&site.theme, &template, &fields.into_context(), raw)?;
+        if let Some(began) = began {
+            pages.rendered(draft.kind, began);
+        }
+        let mut shape = Shape { messages: words.shared.reads.messages(), ..Shape::default() };
+        if let Some(root) = site.theme.root(&template) {
+            shape.blocks.set(usize::from(root));
+        }
+        assemble(words, raw, &mut shape, out).map_err(|error| error.context(format!("template {template}")))?;
+        pages.page(&id, out, &shape)
+    })
+}
+
+/// Fills in what the template left open, and learns from it what the page ran through.
+fn assemble(words: &Words<'_>, raw: &[u8], shape: &mut Shape, out: &mut Vec<u8>) -> Result<()> {
+    split(raw, |part| {
+        match part {
+            Part::Text(text) => out.extend_from_slice(text),
+            Part::Token(Token::Block(number)) => shape.blocks.set(usize::from(number)),
+            Part::Token(Token::Fragment(hash)) => {
+                let piece = words.shared.piece(hash);
+                let Some(fragment) = piece.as_ref().and_then(|piece| piece.fragment()) else {
+                    bail!("a card, review or version is not at hand; print it where it was given");
+                };
+                fragment.blocks.iter().for_each(|block| shape.blocks.set(usize::from(*block)));
+                fragment.messages.iter().for_each(|message| shape.messages.set(*message as usize));
+                fragment.fill(words.edition, out)?;
+            }
+            Part::Token(token) => words.edition.token(token, true, out),
+            Part::Broken(text) => {
+                bail!("a card, review or version was changed by a filter ({}); print it as it is", String::from_utf8_lossy(text))
+            }
+        }
+        Ok(())
+    })
 }

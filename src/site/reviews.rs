@@ -1,20 +1,24 @@
 //! An add-on's reviews: those the reader can read first, translations marked, every other language under its own heading.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
+use xxhash_rust::xxh3::Xxh3;
 
+use super::fields::Fields;
 use super::lists::{Pagination, page_count};
-use super::page::{Draft, Emit, Languages, render as render_page};
+use super::page::{Draft, Languages, Pages, render as render_page};
+use super::reads::Scope;
 use super::subject::Subject;
-use super::view::Words;
+use super::view::{Words, neutral_date, neutral_url};
 use super::{Site, route};
-use crate::catalog::model::{Addon, Reply, Review, Texts};
+use crate::catalog::model::{Addon, Reply, Review, Text, Texts};
 use crate::l10n::{Tag, autonym};
 use crate::text::line;
+
+pub const SCOPE: Scope = 4;
 
 #[derive(Serialize)]
 struct ReviewView {
@@ -90,7 +94,6 @@ enum Meets {
 pub struct Met<'a> {
     meets: Meets,
     review: &'a Review,
-    view: OnceCell<Value>,
 }
 
 fn meets(words: &Words<'_>, review: &Review) -> Meets {
@@ -111,7 +114,7 @@ pub fn in_order<'a>(words: &Words<'_>, addon: &'a Addon) -> Vec<Met<'a>> {
     for tag in addon.reviews.iter().filter_map(written_in) {
         *per_language.entry(tag.language()).or_default() += 1;
     }
-    let met = |review: &'a Review| Met { meets: meets(words, review), review, view: OnceCell::new() };
+    let met = |review: &'a Review| Met { meets: meets(words, review), review };
     let mut all: Vec<Met<'a>> = addon.reviews.iter().map(met).collect();
     all.sort_by_cached_key(|Met { meets, review, .. }| {
         let language = match meets {
@@ -124,78 +127,149 @@ pub fn in_order<'a>(words: &Words<'_>, addon: &'a Addon) -> Vec<Met<'a>> {
     all
 }
 
-impl Met<'_> {
-    /// The review as templates see it, made once for all pages that show it.
-    fn view(&self, subject: &Subject<'_>) -> Value {
-        self.view.get_or_init(|| view(&subject.words, subject.addon, self.review)).clone()
-    }
+/// A text as a reader of one language gets it.
+#[derive(Clone, Copy)]
+struct Chosen<'t> {
+    text: &'t Text,
+    foreign: bool,
 }
 
 /// A text and, where that is a translation, the original.
-fn with_original(
-    words: &Words<'_>,
-    texts: &Texts,
-    written: Option<Tag>,
-    place: &dyn Fn() -> String,
-) -> (Value, bool, Option<Value>) {
+#[derive(Clone, Copy, Default)]
+struct Choice<'t> {
+    shown: Option<Chosen<'t>>,
+    translated: bool,
+    original: Option<Chosen<'t>>,
+}
+
+/// Which texts of a review a language shows: all that a review's fragment differs by between languages.
+struct Choices<'t> {
+    body: Choice<'t>,
+    title: Option<Chosen<'t>>,
+    original_title: Option<Chosen<'t>>,
+    replies: Vec<Choice<'t>>,
+}
+
+fn chosen<'t>(words: &Words<'_>, text: &'t Text) -> Chosen<'t> {
+    Chosen { text, foreign: !words.edition.chain.speaks(text.locale) }
+}
+
+fn choose<'t>(words: &Words<'_>, texts: &'t Texts, written: Option<Tag>) -> Choice<'t> {
     let original = written.and_then(|tag| texts.0.iter().find(|text| text.locale == tag));
-    let Some(picked) = words.pick(texts, written) else { return (Value::none(), false, None) };
+    let Some(picked) = words.pick(texts, written) else { return Choice::default() };
     // A translation into a third language helps nobody who cannot read the original either: then the original is shown.
     let translated = written.is_some_and(|tag| tag != picked.locale) && words.edition.chain.speaks(picked.locale);
     match original {
-        Some(original) if translated => (words.rich_of(picked, place), true, Some(words.rich_of(original, place))),
-        Some(original) => (words.rich_of(original, place), false, None),
-        None => (words.rich_of(picked, place), translated, None),
+        Some(original) if translated => {
+            Choice { shown: Some(chosen(words, picked)), translated, original: Some(chosen(words, original)) }
+        }
+        Some(original) => Choice { shown: Some(chosen(words, original)), translated: false, original: None },
+        None => Choice { shown: Some(chosen(words, picked)), translated, original: None },
     }
 }
 
-fn view(words: &Words<'_>, addon: &Addon, review: &Review) -> Value {
-    let written = written_in(review);
+impl<'t> Choices<'t> {
+    fn new(words: &Words<'_>, review: &'t Review) -> Choices<'t> {
+        let written = written_in(review);
+        let body = choose(words, &review.body, written);
+        let titles = &review.title;
+        let original_title = written.and_then(|tag| titles.0.iter().find(|text| text.locale == tag)).or(titles.0.first());
+        let title = match original_title {
+            Some(original) if !body.translated => Some(original),
+            _ => words.pick(titles, written),
+        };
+        let reply = |reply: &'t Reply| choose(words, &reply.body, reply_written_in(reply));
+        Choices {
+            body,
+            title: title.map(|text| chosen(words, text)),
+            original_title: original_title.map(|text| chosen(words, text)),
+            replies: review.replies.iter().map(reply).collect(),
+        }
+    }
+
+    /// A number that is the same where all choices are.
+    fn key(&self, review: &Review) -> u64 {
+        let mut hash = Xxh3::new();
+        let mut add = |value: usize| hash.update(&value.to_le_bytes());
+        let place = |chosen: Option<Chosen<'_>>| {
+            chosen.map_or(0, |chosen| std::ptr::from_ref(chosen.text).addr() + usize::from(chosen.foreign))
+        };
+        add(std::ptr::from_ref(review).addr());
+        add(place(self.title));
+        add(place(self.original_title));
+        for choice in std::iter::once(&self.body).chain(&self.replies) {
+            add(place(choice.shown));
+            add(place(choice.original) ^ usize::from(choice.translated));
+        }
+        hash.digest()
+    }
+}
+
+fn reply_written_in(reply: &Reply) -> Option<Tag> {
+    reply.locale.or_else(|| reply.body.0.first().map(|text| text.locale))
+}
+
+impl Met<'_> {
+    /// The review as pages show it: one rendering for all languages that show the same texts of it.
+    fn fragment(&self, subject: &Subject<'_>) -> Result<Value> {
+        let (words, addon, review) = (&subject.words, subject.addon, self.review);
+        for profile in std::iter::once(&review.profile).chain(review.replies.iter().map(|reply| &reply.profile)).flatten() {
+            words.note_profile(profile);
+        }
+        let choices = Choices::new(words, review);
+        words.shared.fragment(choices.key(review), || {
+            let mut context = Context::new();
+            context.insert_value("review", view(words, addon, review, &choices));
+            words.site.fragments.make("fragments/review.html", &context)
+        })
+    }
+}
+
+fn view(words: &Words<'_>, addon: &Addon, review: &Review, choices: &Choices<'_>) -> Value {
     let place = || format!("{}: review {}", addon.slug, review.key);
-    let (body, translated, original_body) = with_original(words, &review.body, written, &place);
-    let title_texts = &review.title;
-    let original_title = written.and_then(|tag| title_texts.0.iter().find(|text| text.locale == tag)).or(title_texts.0.first());
-    let title = match original_title {
-        Some(original) if !translated => words.line_of(original),
-        _ => words.line(title_texts, written),
-    };
-    let translator = || words.pick(&review.body, written).and_then(|text| text.translator.as_deref().map(line));
+    let line_of = |chosen: Option<Chosen<'_>>| chosen.map_or_else(Value::none, |chosen| words.line_of(chosen.text));
+    let Choices { body, title, original_title, .. } = choices;
+    let (shown, original) = bodies(words, body, &place);
+    let translator = || body.shown.and_then(|chosen| chosen.text.translator.as_deref().map(line));
     let current = addon.versions.iter().find(|version| !version.blocked);
+    let replies = review.replies.iter().zip(&choices.replies).map(|(reply, choice)| {
+        let (shown, original) = bodies(words, choice, &place);
+        ReplyView {
+            author: crate::text::one_line(&reply.author).into_owned(),
+            author_url: user_url(words, reply.profile.as_deref()),
+            created: neutral_date(reply.created),
+            body: shown,
+            translated: choice.translated,
+            original,
+        }
+    });
     Value::from_serializable(&ReviewView {
         anchor: format!("review-{}", anchor(&review.key)),
         author: crate::text::one_line(&review.author).into_owned(),
         author_url: user_url(words, review.profile.as_deref()),
         rating_n: review.rating.clamp(1, 5),
-        title,
-        body,
-        created: words.edition.date(review.created),
+        title: line_of(*title),
+        body: shown,
+        created: neutral_date(review.created),
         version: review.version.as_deref().map(line),
         older: matches!((&review.version, current), (Some(version), Some(current)) if *version != current.number),
-        translated,
-        translator: translated.then(translator).flatten(),
-        original: original_body
-            .filter(|body| !body.is_none())
-            .map(|body| Original { title: original_title.map_or_else(Value::none, |title| words.line_of(title)), body }),
+        translated: body.translated,
+        translator: body.translated.then(translator).flatten(),
+        original: original.map(|body| Original { title: line_of(*original_title), body }),
         helpful_n: review.helpful,
-        replies: review.replies.iter().map(|reply| reply_view(words, reply, &place)).collect(),
+        replies: replies.collect(),
     })
 }
 
-fn reply_view(words: &Words<'_>, reply: &Reply, place: &dyn Fn() -> String) -> ReplyView {
-    let written = reply.locale.or_else(|| reply.body.0.first().map(|text| text.locale));
-    let (body, translated, original) = with_original(words, &reply.body, written, place);
-    ReplyView {
-        author: crate::text::one_line(&reply.author).into_owned(),
-        author_url: user_url(words, reply.profile.as_deref()),
-        created: words.edition.date(reply.created),
-        body,
-        translated,
-        original: original.filter(|body| !body.is_none()),
-    }
+/// The text that is shown, and the original where that is another and can be shown.
+fn bodies(words: &Words<'_>, choice: &Choice<'_>, place: &dyn Fn() -> String) -> (Value, Option<Value>) {
+    let rich = |chosen: Option<Chosen<'_>>| chosen.map(|chosen| words.rich_of(chosen.text, place));
+    (rich(choice.shown).unwrap_or_else(Value::none), rich(choice.original).filter(|body| !body.is_none()))
 }
 
+/// A person's page, in whatever language the review is filled in.
 fn user_url(words: &Words<'_>, profile: Option<&str>) -> Option<String> {
-    words.user(profile?).url
+    profile.filter(|slug| words.site.has_user_page(slug)).map(|slug| neutral_url(&route::user(slug)))
 }
 
 /// A review's key as an element id.
@@ -204,9 +278,9 @@ fn anchor(key: &str) -> String {
 }
 
 /// The first reviews with a text, for the listing.
-pub fn excerpts(subject: &Subject<'_>, count: usize) -> Vec<Value> {
+pub fn excerpts(subject: &Subject<'_>, count: usize) -> Result<Vec<Value>> {
     let texts = subject.reviews.iter().filter(|met| has_text(met.review));
-    texts.take(count).map(|met| met.view(subject)).collect()
+    texts.take(count).map(|met| met.fragment(subject)).collect()
 }
 
 /// The page is in a language when some review can be read in it, or when there are none.
@@ -214,40 +288,45 @@ pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
     addon.reviews.is_empty() || addon.reviews.iter().any(|review| has_text(review) && site.speaks(tag, &review.body))
 }
 
-pub fn render(subject: &Subject<'_>, languages: &mut Languages, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn Pages) -> Result<()> {
     let Subject { words, addon, name, .. } = subject;
     let site = words.site;
     let list = route::reviews(&addon.slug);
     let per_page = site.config.lists.reviews;
-    let pages = page_count(addon.reviews.len(), per_page);
+    let count = page_count(addon.reviews.len(), per_page);
     let rating = subject.head.get_from_path("rating").cloned().unwrap_or_else(Value::none);
-    let counts = Value::from(language_counts(words, addon));
-    for page in 1..=pages {
+    let counts = if site.theme.mentions("languages") { language_counts(words, addon) } else { Vec::new() };
+    let counts = Value::from(counts);
+    for page in 1..=count {
+        words.shared.reads.begin_page(SCOPE);
         let path = route::paginated(&list, page);
         languages.move_to(site, &path);
         let shown = subject.reviews.iter().skip((page - 1) * per_page).take(per_page);
-        let mut context = Context::new();
-        context.insert_value("addon", subject.head.clone());
-        context.insert_value("rating", rating.clone());
-        context.insert_value("languages", counts.clone());
-        context.insert_value("groups", Value::from(groups(subject, shown)));
-        let pagination = Pagination::new(page, pages, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64));
-        context.insert_value("pagination", Value::from_serializable(&pagination));
-        let title = words.edition.format("title-reviews", &[("name", name.as_str().into())]);
+        let mut fields = Fields::new();
+        fields.set_value("addon", subject.head.clone());
+        fields.set_value("rating", rating.clone());
+        fields.set_value("languages", counts.clone());
+        fields.set_value("groups", Value::from(groups(subject, shown)?));
+        fields.set(
+            "pagination",
+            Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64)),
+        );
+        let title = words.format("title-reviews", &[("name", name.as_str().into())]);
         let draft = Draft {
             kind: "reviews",
             title: words.page_title(title, page),
-            description: words.edition.format("description-reviews", &[("name", name.as_str().into())]),
+            description: words.format("description-reviews", &[("name", name.as_str().into())]),
             path,
             languages,
             noindex: addon.reviews.is_empty(),
+            scope: SCOPE,
         };
-        render_page(words, draft, context, buffer, emit)?;
+        render_page(words, draft, fields, pages)?;
     }
     Ok(())
 }
 
-fn groups<'m, 'a: 'm>(subject: &Subject<'_>, shown: impl Iterator<Item = &'m Met<'a>>) -> Vec<Value> {
+fn groups<'m, 'a: 'm>(subject: &Subject<'_>, shown: impl Iterator<Item = &'m Met<'a>>) -> Result<Vec<Value>> {
     let mut groups: Vec<(Option<&'static str>, Group)> = Vec::new();
     for met in shown {
         let foreign = (met.meets == Meets::Foreign).then(|| written_in(met.review)).flatten();
@@ -266,10 +345,10 @@ fn groups<'m, 'a: 'm>(subject: &Subject<'_>, shown: impl Iterator<Item = &'m Met
             ));
         }
         if let Some((_, group)) = groups.last_mut() {
-            group.reviews.push(met.view(subject));
+            group.reviews.push(met.fragment(subject)?);
         }
     }
-    groups.iter().map(|(_, group)| Value::from_serializable(group)).collect()
+    Ok(groups.iter().map(|(_, group)| Value::from_serializable(group)).collect())
 }
 
 /// How many reviews each language has, the most first.

@@ -34,9 +34,9 @@ impl SubjectLanguages {
     pub fn new(site: &Site, addon: &Addon) -> SubjectLanguages {
         let written = addon.default_locale;
         SubjectLanguages {
-            listing: Languages::new(site, &route::addon(&addon.slug), |tag| listing::exists(site, addon, tag)).of(written),
-            versions: Languages::new(site, &route::versions(&addon.slug), |tag| versions::exists(site, addon, tag)).of(written),
-            reviews: Languages::new(site, &route::reviews(&addon.slug), |tag| reviews::exists(site, addon, tag)).of(written),
+            listing: Languages::new(site, &route::addon(&addon.slug), written, |tag| listing::exists(site, addon, tag)),
+            versions: Languages::new(site, &route::versions(&addon.slug), written, |tag| versions::exists(site, addon, tag)),
+            reviews: Languages::new(site, &route::reviews(&addon.slug), written, |tag| reviews::exists(site, addon, tag)),
         }
     }
 }

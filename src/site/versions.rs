@@ -1,18 +1,26 @@
 //! An add-on's versions: what changed, where it runs, what to download and how to check it.
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
+use xxhash_rust::xxh3::xxh3_64;
 
+use super::fields::Fields;
 use super::lists::{Pagination, page_count};
-use super::page::{Draft, Emit, Languages, render as render_page};
+use super::page::{Draft, Languages, Pages, render as render_page};
+use super::reads::Scope;
 use super::subject::Subject;
-use super::view::Words;
+use super::view::{Words, neutral_date};
 use super::{Site, route};
 use crate::catalog::model::{Addon, Version};
 use crate::l10n::Tag;
 use crate::text::line;
 use crate::text::url::safe_url;
+use crate::theme::Token;
+
+pub const SCOPE: Scope = 2;
 
 #[derive(Serialize)]
 struct VersionView {
@@ -44,35 +52,72 @@ struct CompatibilityView {
     max: Option<String>,
 }
 
-pub fn view(words: &Words<'_>, addon: &Addon, version: &Version, current: bool) -> Value {
+/// What depends on the language besides the notes.
+struct Formats<'f> {
+    date: &'f dyn Fn(i64) -> Value,
+    size: &'f dyn Fn(u64) -> String,
+    application: &'f dyn Fn(&str) -> String,
+}
+
+/// A version in a page's language.
+pub fn view(words: &Words<'_>, addon: &Addon, version: &Version) -> Value {
+    let formats = Formats {
+        date: &|time| words.edition.date(time),
+        size: &|bytes| words.size(bytes),
+        application: &|name| words.text_or(&format!("application-{name}"), &line(name)),
+    };
+    Value::from_serializable(&make(words, addon, version, &formats))
+}
+
+/// A version as a fragment, which is the same wherever its notes are.
+pub fn fragment(words: &Words<'_>, addon: &Addon, version: &Version) -> Result<Value> {
+    let notes = words.pick(&version.notes, addon.default_locale);
+    let place = notes.map_or(0, |text| std::ptr::from_ref(text).addr());
+    let foreign = notes.is_some_and(|text| !words.edition.chain.speaks(text.locale));
+    let key = [std::ptr::from_ref(version).addr() as u64, place as u64, u64::from(foreign)];
+    words.shared.fragment(xxh3_64(&key.map(u64::to_le_bytes).concat()), || {
+        let formats = Formats {
+            date: &neutral_date,
+            size: &|bytes| Token::Size(bytes).text(),
+            application: &|name| words.site.neutral_text(&[&format!("application-{name}")], &line(name)),
+        };
+        let mut context = Context::new();
+        context.insert_value("version", Value::from_serializable(&make(words, addon, version, &formats)));
+        context.insert("addon", &BTreeMap::from([("slug", &addon.slug)]));
+        words.site.fragments.make("fragments/version.html", &context)
+    })
+}
+
+fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'_>) -> VersionView {
     let files = version.files.iter().map(|file| {
         let (algorithm, digest) = file.digest.as_deref().and_then(|digest| digest.split_once(':')).unzip();
         FileView {
             platform: line(&file.platform),
             url: safe_url(&file.url).map(|url| url.into_owned()),
-            size: file.size.map(|size| words.edition.size(size)),
+            size: file.size.map(formats.size),
             algorithm: algorithm.map(|name| algorithm_name(&line(name))),
             digest: digest.map(line),
         }
     });
     let compatibility = version.compatibility.iter().map(|range| CompatibilityView {
-        application: words.edition.text_or(&format!("application-{}", range.application), &line(&range.application)),
+        application: (formats.application)(&range.application),
         min: range.min.as_deref().map(line),
         max: range.max.as_deref().filter(|max| *max != "*").map(line),
     });
-    Value::from_serializable(&VersionView {
+    let current = addon.versions.iter().find(|version| !version.blocked);
+    VersionView {
         number: line(&version.number),
         anchor: anchor(&version.number),
-        released: version.released.map(|time| words.edition.date(time)),
+        released: version.released.map(formats.date),
         blocked: version.blocked,
-        current,
+        current: current.is_some_and(|current| current.number == version.number),
         notes: words
             .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),
         files: files.collect(),
         compatibility: compatibility.collect(),
         permissions: version.permissions.iter().map(|name| line(name)).collect(),
         licence: version.licence.as_deref().map(line),
-    })
+    }
 }
 
 /// A digest's algorithm as its standard writes it: SHA-256 (FIPS 180-4), BLAKE3.
@@ -102,35 +147,36 @@ pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
     noted.peek().is_none() || noted.any(|version| site.speaks(tag, &version.notes))
 }
 
-pub fn render(subject: &Subject<'_>, languages: &mut Languages, buffer: &mut Vec<u8>, emit: &mut Emit<'_>) -> Result<()> {
+pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn Pages) -> Result<()> {
     let Subject { words, addon, name, .. } = subject;
     let site = words.site;
     let list = route::versions(&addon.slug);
     let per_page = site.config.lists.versions;
-    let pages = page_count(addon.versions.len(), per_page);
-    let current = addon.versions.iter().position(|version| !version.blocked);
-    for page in 1..=pages {
+    let count = page_count(addon.versions.len(), per_page);
+    for page in 1..=count {
+        words.shared.reads.begin_page(SCOPE);
         let path = route::paginated(&list, page);
         languages.move_to(site, &path);
-        let shown = addon.versions.iter().enumerate().skip((page - 1) * per_page).take(per_page);
-        let mut context = Context::new();
-        context.insert_value("addon", subject.head.clone());
-        context.insert_value(
-            "versions",
-            Value::from(shown.map(|(at, version)| view(words, addon, version, current == Some(at))).collect::<Vec<_>>()),
+        let shown = addon.versions.iter().skip((page - 1) * per_page).take(per_page);
+        let mut fields = Fields::new();
+        fields.set_value("addon", subject.head.clone());
+        let shown = shown.map(|version| fragment(words, addon, version)).collect::<Result<Vec<_>>>()?;
+        fields.set_value("versions", Value::from(shown));
+        fields.set(
+            "pagination",
+            Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64)),
         );
-        let pagination = Pagination::new(page, pages, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64));
-        context.insert_value("pagination", Value::from_serializable(&pagination));
-        let title = words.edition.format("title-versions", &[("name", name.as_str().into())]);
+        let title = words.format("title-versions", &[("name", name.as_str().into())]);
         let draft = Draft {
             kind: "versions",
             title: words.page_title(title, page),
-            description: words.edition.format("description-versions", &[("name", name.as_str().into())]),
+            description: words.format("description-versions", &[("name", name.as_str().into())]),
             path,
             languages,
             noindex: false,
+            scope: SCOPE,
         };
-        render_page(words, draft, context, buffer, emit)?;
+        render_page(words, draft, fields, pages)?;
     }
     Ok(())
 }

@@ -2,18 +2,23 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
-use std::sync::PoisonError;
+use std::hash::BuildHasherDefault;
+use std::rc::Rc;
+use std::sync::Arc;
 
+use anyhow::Result;
 use serde::Serialize;
-use tera::Value;
+use tera::{Context, Value};
 
-use super::edition::Edition;
+use super::cards::CardSet;
+use super::edition::{Edition, NumberHasher};
+use super::reads::{Key, Reads, fingerprint};
 use super::{Site, route};
-use crate::catalog::Index;
+use crate::catalog::CardTexts;
 use crate::catalog::model::{Media, Text, Texts};
 use crate::l10n::{Tag, autonym};
 use crate::text;
+use crate::theme::{Fragment, SIZE_MESSAGES, Token};
 
 /// A text in the language that was found for it.
 #[derive(Serialize)]
@@ -86,28 +91,56 @@ struct Card {
     r#type: KindView,
 }
 
-/// Texts of one unit, made once and shared by all its pages in all languages that show them.
-#[derive(Default)]
-pub struct Shared(RefCell<HashMap<usize, Value, BuildHasherDefault<AddressHasher>>>);
+/// A rendered piece, for the pages that show it.
+#[derive(Clone)]
+pub enum Piece {
+    Own(Rc<Fragment>),
+    Card(Arc<CardSet>, usize),
+}
 
-/// Spreads addresses, which are few and nobody's choice, over a table: a full hash costs more than what is looked up.
-#[derive(Default)]
-pub struct AddressHasher(u64);
-
-impl Hasher for AddressHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_usize(usize::from(*byte));
+impl Piece {
+    pub fn fragment(&self) -> Option<&Fragment> {
+        match self {
+            Piece::Own(fragment) => Some(fragment),
+            Piece::Card(set, edition) => set.card(*edition),
         }
     }
+}
 
-    fn write_usize(&mut self, value: usize) {
-        // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): 2^64 divided by the golden ratio.
-        self.0 = (self.0 ^ value as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(32);
+type ByNumber<T> = RefCell<HashMap<u64, T, BuildHasherDefault<NumberHasher>>>;
+
+/// What the pages of one unit share in all languages.
+#[derive(Default)]
+pub struct Shared {
+    /// Texts, made once, by the address of the raw text.
+    texts: ByNumber<Value>,
+    /// Fragments by what they were made of.
+    made: ByNumber<u64>,
+    /// Fragments by their own hash, as pages name them.
+    pieces: ByNumber<Piece>,
+    pub reads: Reads,
+}
+
+impl Shared {
+    /// The fragment for `key`, which says everything that it is made of; made where there is none.
+    pub fn fragment(&self, key: u64, make: impl FnOnce() -> Result<Fragment>) -> Result<Value> {
+        if let Some(hash) = self.made.borrow().get(&key) {
+            return Ok(Token::Fragment(*hash).value());
+        }
+        let fragment = make()?;
+        let value = fragment.value();
+        self.made.borrow_mut().insert(key, fragment.hash);
+        self.pieces.borrow_mut().insert(fragment.hash, Piece::Own(Rc::new(fragment)));
+        Ok(value)
+    }
+
+    pub fn piece(&self, hash: u64) -> Option<Piece> {
+        self.pieces.borrow().get(&hash).cloned()
+    }
+
+    /// Forgets cards: lists have many.
+    pub fn forget_pieces(&self) {
+        self.pieces.borrow_mut().clear();
     }
 }
 
@@ -116,7 +149,7 @@ impl Hasher for AddressHasher {
 pub struct Words<'a> {
     pub site: &'a Site,
     pub edition: &'a Edition,
-    shared: &'a Shared,
+    pub shared: &'a Shared,
 }
 
 impl<'a> Words<'a> {
@@ -153,6 +186,15 @@ impl<'a> Words<'a> {
         if name.is_none() { self.literal(slug, self.site.default_locale) } else { name }
     }
 
+    /// The same for an add-on that is no part of this unit, whose texts may be gone before the unit is done.
+    pub fn name_apart(&self, texts: &Texts, default: Option<Tag>, slug: &str) -> Value {
+        let clean = self.pick(texts, default).map(|text| (text::one_line(&text.raw), text.locale));
+        match clean {
+            Some((clean, locale)) if !clean.is_empty() => self.literal(&clean, locale),
+            _ => self.literal(slug, self.site.default_locale),
+        }
+    }
+
     /// A text that no record holds, in a known language.
     pub fn literal(&self, clean: &str, locale: Tag) -> Value {
         self.text_view(Some(clean), None, locale, !self.edition.chain.speaks(locale))
@@ -177,12 +219,12 @@ impl<'a> Words<'a> {
     fn shared(&self, text: &Text, make: impl FnOnce(bool) -> Option<Value>) -> Value {
         let foreign = !self.edition.chain.speaks(text.locale);
         // Texts are larger than a byte: the next address is free to mean "foreign".
-        let key = std::ptr::from_ref(text).addr() + usize::from(foreign);
-        if let Some(value) = self.shared.0.borrow().get(&key) {
+        let key = (std::ptr::from_ref(text).addr() + usize::from(foreign)) as u64;
+        if let Some(value) = self.shared.texts.borrow().get(&key) {
             return value.clone();
         }
         let value = make(foreign).unwrap_or_else(Value::none);
-        self.shared.0.borrow_mut().insert(key, value.clone());
+        self.shared.texts.borrow_mut().insert(key, value.clone());
         value
     }
 
@@ -214,14 +256,41 @@ impl<'a> Words<'a> {
     pub fn page_title(&self, title: String, page: usize) -> String {
         match page {
             1 => title,
-            page => self.edition.format("title-page", &[("title", title.into()), ("page", self.number(page as u64).into())]),
+            page => self.format("title-page", &[("title", title.into()), ("page", self.number(page as u64).into())]),
         }
     }
 
-    /// Whether an add-on is described in this page's language.
-    pub fn describes(&self, position: u32) -> bool {
-        let addon = &self.site.index[position as usize];
-        addon.summary.0.iter().any(|text| self.edition.chain.speaks(text.locale))
+    /// A message without variables; its id in brackets where there is none, so that it is seen.
+    pub fn text(&self, id: &str) -> String {
+        self.note(id);
+        self.edition.messages().text(id).map_or_else(|| format!("[{id}]"), |text| text.into_owned())
+    }
+
+    /// A message with variables.
+    pub fn format(&self, id: &str, arguments: &[(&'static str, fluent_bundle::FluentValue<'_>)]) -> String {
+        self.note(id);
+        let mut fluent = fluent_bundle::FluentArgs::with_capacity(arguments.len());
+        for (name, value) in arguments {
+            fluent.set(*name, value.clone());
+        }
+        self.edition.messages().format(id, &fluent).unwrap_or_else(|_| format!("[{id}]"))
+    }
+
+    /// A message whose id depends on data, such as a type's name; the data itself where there is none.
+    pub fn text_or(&self, id: &str, fallback: &str) -> String {
+        self.note(id);
+        self.edition.messages().text(id).map_or_else(|| fallback.to_owned(), |text| text.into_owned())
+    }
+
+    pub fn size(&self, bytes: u64) -> String {
+        SIZE_MESSAGES.iter().for_each(|id| self.note(id));
+        self.edition.size(bytes)
+    }
+
+    fn note(&self, id: &str) {
+        if let Some(number) = self.site.message_ids.number(id) {
+            self.shared.reads.message(number);
+        }
     }
 
     pub fn icon(&self, media: Option<&Media>, name: &str, seed: &str) -> Icon {
@@ -243,74 +312,144 @@ impl<'a> Words<'a> {
             count_n: ratings[stars - 1],
             percent: ratings[stars - 1] * 100 / longest,
         };
-        let rating = self.mean(ratings)?;
-        Some(Rating { histogram: (1..=5).rev().map(bar).collect(), ..rating })
-    }
-
-    /// The mean alone, for cards.
-    fn mean(&self, ratings: &[u64; 5]) -> Option<Rating> {
-        let count: u64 = ratings.iter().sum();
-        if count == 0 {
-            return None;
-        }
-        let stars: u64 = ratings.iter().zip(1..).map(|(count, stars)| count * stars).sum();
-        let mean = stars as f64 / count as f64;
+        let (mean, count) = mean(ratings)?;
         Some(Rating {
             mean: self.edition.formats.decimal(mean, 1),
             mean_n: (mean * 10.0).round() / 10.0,
             count: self.number(count),
             count_n: count,
             half: (mean * 2.0).round() as u8,
-            histogram: Vec::new(),
+            histogram: (1..=5).rev().map(bar).collect(),
         })
     }
 
     pub fn kind(&self, slug: &str) -> KindView {
         KindView {
             slug: slug.to_owned(),
-            name: self.edition.text_or(&format!("type-{slug}"), &self.edition.text("type-other")),
+            name: self.text_or(&format!("type-{slug}"), &self.text("type-other")),
             url: self.url(&route::kind(slug)),
         }
     }
 
+    /// Notes that a page shows a person.
+    pub fn note_profile(&self, slug: &str) {
+        self.shared.reads.key(Key::Profile, slug);
+    }
+
     /// An author or another profile, linked where it has a page.
     pub fn user(&self, slug: &str) -> Link {
+        self.note_profile(slug);
         let profile = self.site.profile(slug);
         let name = profile.map_or_else(Value::none, |profile| self.line(&profile.name, None));
         let name = if name.is_none() { self.literal(slug, self.site.default_locale) } else { name };
-        let listed = profile.is_some() && self.site.groups.users.contains_key(slug);
-        Link { name, url: listed.then(|| self.url(&route::user(slug))) }
+        Link { name, url: self.site.has_user_page(slug).then(|| self.url(&route::user(slug))) }
     }
 
-    pub fn card(&self, addon: &Index) -> Value {
-        let name = self.words(&addon.name, addon.default_locale);
-        Value::from_serializable(&Card {
-            url: self.url(&route::addon(&addon.slug)),
-            name: self.name(&addon.name, addon.default_locale, &addon.slug),
-            summary: self.line(&addon.summary, addon.default_locale),
-            icon: self.icon(addon.icon.as_ref(), &name, &addon.guid),
-            rating: self.mean(&addon.ratings),
-            users: addon.weekly_users.map(|users| self.number(users)),
-            users_n: addon.weekly_users,
-            recommended: addon.recommended,
-            r#type: self.kind(&addon.kind),
-        })
+    /// The cards of these add-ons, as pages name them.
+    pub fn cards(&self, positions: &[u32]) -> Result<Vec<Value>> {
+        positions.iter().map(|position| self.card(*position)).collect()
     }
 
-    /// A card that many pages show, such as those of a category's most used add-ons.
-    pub fn kept_card(&self, position: u32) -> Value {
-        let kept = || self.edition.cards.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(card) = kept().get(&position) {
-            return card.clone();
+    pub fn card(&self, position: u32) -> Result<Value> {
+        let set = self.site.card_set(position)?;
+        self.shared.reads.key(Key::Card, &self.site.index[position as usize].guid);
+        let Some(fragment) = set.card(self.edition.number) else { return Ok(Value::none()) };
+        let (hash, value) = (fragment.hash, fragment.value());
+        self.shared.pieces.borrow_mut().insert(hash, Piece::Card(set, self.edition.number));
+        Ok(value)
+    }
+}
+
+impl Site {
+    /// Makes an add-on's card in every built language. Those that show the same texts share one.
+    pub(super) fn make_card_set(&self, position: u32, texts: CardTexts) -> Result<CardSet> {
+        let addon = &self.index[position as usize];
+        let shared = Shared::default();
+        let (mut fragments, mut by_edition) = (Vec::new(), Vec::with_capacity(self.editions.len()));
+        let mut known: Vec<((usize, usize, bool, bool), u16)> = Vec::new();
+        // A theme without the template shows no cards.
+        let editions = if self.fragments.has("fragments/card.html") { &self.editions[..] } else { &[] };
+        for edition in editions {
+            let words = Words::new(self, edition, &shared);
+            let name = words.pick(&texts.name, addon.default_locale);
+            let summary = words.pick(&texts.summary, addon.default_locale);
+            let place = |text: Option<&Text>| text.map_or(0, |text| std::ptr::from_ref(text).addr());
+            let foreign = |text: Option<&Text>| text.is_some_and(|text| !edition.chain.speaks(text.locale));
+            // Without a name the slug is shown, as a text of the site's default language.
+            let foreign_name = if name.is_some() { foreign(name) } else { !edition.chain.speaks(self.default_locale) };
+            let key = (place(name), place(summary), foreign_name, foreign(summary));
+            if let Some((_, at)) = known.iter().find(|(other, _)| *other == key) {
+                by_edition.push(*at);
+                continue;
+            }
+            let at = fragments.len() as u16;
+            let plain = words.words(&texts.name, addon.default_locale);
+            let card = Card {
+                url: neutral_url(&route::addon(&addon.slug)),
+                name: words.name(&texts.name, addon.default_locale, &addon.slug),
+                summary: words.line(&texts.summary, addon.default_locale),
+                icon: words.icon(addon.icon.as_ref(), &plain, &addon.guid),
+                rating: neutral_mean(&addon.ratings),
+                users: addon.weekly_users.map(|users| Token::Integer(users).text()),
+                users_n: addon.weekly_users,
+                recommended: addon.recommended,
+                r#type: KindView {
+                    slug: addon.kind.clone(),
+                    name: self.neutral_text(&[&format!("type-{}", addon.kind), "type-other"], ""),
+                    url: neutral_url(&route::kind(&addon.kind)),
+                },
+            };
+            let mut context = Context::new();
+            context.insert("card", &card);
+            fragments.push(self.fragments.make("fragments/card.html", &context)?);
+            known.push((key, at));
+            by_edition.push(at);
         }
-        let card = self.card(&self.site.index[position as usize]);
-        kept().insert(position, card.clone());
-        card
+        let fingerprint = fingerprint(&(addon, &texts.name, &texts.summary));
+        Ok(CardSet { name: texts.name, fingerprint, fragments, by_edition })
     }
 
-    pub fn cards(&self, positions: &[u32]) -> Vec<Value> {
-        positions.iter().map(|position| self.card(&self.site.index[*position as usize])).collect()
+    /// The first of these messages that all languages have, to be filled in for each; else a text as it is.
+    pub(super) fn neutral_text(&self, ids: &[&str], otherwise: &str) -> String {
+        let known = ids.iter().find(|id| self.default_messages().has(id)).and_then(|id| self.message_ids.number(id));
+        known.map_or_else(|| otherwise.to_owned(), |number| Token::Message(number).text())
     }
+}
+
+/// The URL of a path in whatever language the fragment is filled in.
+pub fn neutral_url(path: &str) -> String {
+    format!("/{}/{path}", Token::Locale.text())
+}
+
+/// A date in whatever language the fragment is filled in.
+pub fn neutral_date(time: i64) -> Value {
+    #[derive(Serialize)]
+    struct DateView {
+        text: String,
+        iso: String,
+    }
+    Value::from_serializable(&DateView { text: Token::Date(time).text(), iso: super::edition::iso_date(time) })
+}
+
+/// The mean of ratings, for cards.
+fn neutral_mean(ratings: &[u64; 5]) -> Option<Rating> {
+    let (mean, count) = mean(ratings)?;
+    let tenths = (mean * 10.0).round();
+    Some(Rating {
+        mean: Token::Tenths(tenths as i64).text(),
+        mean_n: tenths / 10.0,
+        count: Token::Integer(count).text(),
+        count_n: count,
+        half: (mean * 2.0).round() as u8,
+        histogram: Vec::new(),
+    })
+}
+
+/// The mean number of stars, and how many ratings there are.
+fn mean(ratings: &[u64; 5]) -> Option<(f64, u64)> {
+    let count: u64 = ratings.iter().sum();
+    let stars: u64 = ratings.iter().zip(1..).map(|(count, stars)| count * stars).sum();
+    (count > 0).then(|| (stars as f64 / count as f64, count))
 }
 
 /// Where a picture is published.

@@ -43,6 +43,7 @@ pub fn minify(source: &str) -> Result<Vec<Segment>> {
                 }
                 line += lines;
             }
+            Segment::Mark(_) => {}
         }
     }
     let minified = minify_html::minify(html.as_bytes(), &options());
@@ -95,7 +96,7 @@ fn restore(minified: &str, tags: &[(String, String)]) -> Result<Vec<Segment>> {
             Segment::Tag(tag) if matches!(place, Place::Tag | Place::Unquoted) => {
                 bail!("{tag}: lost its quotes; write the attribute with double quotes");
             }
-            Segment::Tag(_) => {}
+            Segment::Tag(_) | Segment::Mark(_) => {}
         }
     }
     Ok(segments)
@@ -155,6 +156,7 @@ mod tests {
             .into_iter()
             .map(|segment| match segment {
                 Segment::Html(text) | Segment::Tag(text) => text,
+                Segment::Mark(_) => String::new(),
             })
             .collect();
         joined

@@ -1,11 +1,14 @@
 //! Themes: folders of Tera templates and assets, loaded once, minified once, folded once for each locale.
 
+mod block;
 mod fold;
+mod fragment;
 mod minify;
 mod renderer;
 mod segment;
+mod token;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -16,7 +19,10 @@ use walkdir::WalkDir;
 use crate::catalog::key::media_hash;
 use segment::Segment;
 
-pub use renderer::Renderer;
+pub use block::{Block, GLOBALS, Surroundings};
+pub use fragment::{Argument, Filling, Fragment, SIZE_MESSAGES, escape};
+pub use renderer::{Constants, Fragments, Renderer};
+pub use token::{Part, Token, split};
 
 /// The built-in themes, so that the binary needs nothing beside it.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
@@ -30,6 +36,11 @@ pub struct Theme {
     /// By name, such as `addon.html` or `constant/header.html`.
     templates: BTreeMap<String, Template>,
     pub assets: Vec<Asset>,
+    /// The blocks of all templates.
+    pub blocks: Vec<Block>,
+    pub show: Show,
+    /// Every word in any tag of any template; none where a template computes the names of values.
+    words: Option<BTreeSet<String>>,
     /// Whether templates are compiled as they were written: slower, but errors are where their author looks.
     plain: bool,
 }
@@ -39,8 +50,26 @@ struct Template {
     /// Where it was read, for messages.
     path: String,
     source: String,
-    /// The minified source, cut at Tera's tags.
+    /// The minified source, cut at Tera's tags, with marks where blocks begin.
     minified: Vec<Segment>,
+    /// The number of the block that is the whole file.
+    root: u16,
+}
+
+/// How much a theme shows of an add-on on its listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Show {
+    /// Reviews quoted.
+    pub excerpts: usize,
+    /// Versions listed, the newest first; the current one is there anyhow.
+    pub versions: usize,
+}
+
+impl Default for Show {
+    fn default() -> Show {
+        Show { excerpts: 3, versions: 0 }
+    }
 }
 
 /// A file that is published as it is, under a name that changes with its content.
@@ -59,6 +88,8 @@ struct Manifest {
     #[expect(dead_code, reason = "a theme is told by its folder; the name is for people")]
     name: String,
     extends: Option<String>,
+    #[serde(default)]
+    listing: Option<Show>,
 }
 
 /// A file of a theme and where it was read.
@@ -67,23 +98,44 @@ struct Found {
     bytes: Vec<u8>,
 }
 
+/// Tells two states of a theme's files apart, without loading it.
+pub fn fingerprint(path: &Path) -> Result<u64> {
+    let mut files = BTreeMap::new();
+    let show = collect(path, &mut files, 0)?;
+    let mut hash = xxhash_rust::xxh3::Xxh3::new();
+    hash.update(format!("{show:?}").as_bytes());
+    for (name, found) in files {
+        hash.update(name.as_bytes());
+        hash.update(&found.bytes.len().to_le_bytes());
+        hash.update(&found.bytes);
+    }
+    Ok(hash.digest())
+}
+
 impl Theme {
     /// Loads the theme `default`, or the one in a folder, with what it extends. Every template is checked.
     pub fn load(path: &Path) -> Result<Theme> {
         let mut files = BTreeMap::new();
-        collect(path, &mut files, 0)?;
+        let show = collect(path, &mut files, 0)?.unwrap_or_default();
         let mut templates = BTreeMap::new();
         let mut assets = Vec::new();
+        let mut blocks = Vec::new();
         for (name, found) in files {
             if let Some(name) = name.strip_prefix("assets/") {
                 assets.push(Asset { path: hashed_path(name, &found.bytes), name: name.to_owned(), bytes: found.bytes });
             } else if let Some(name) = name.strip_prefix("templates/") {
                 let source = String::from_utf8(found.bytes).ok().with_context(|| format!("{}: is not UTF-8", found.path))?;
                 let minified = minify::minify(&source).with_context(|| found.path.clone())?;
-                templates.insert(name.to_owned(), Template { path: found.path, source, minified });
+                let root = blocks.len();
+                let minified = block::mark(name, &minified, &mut blocks);
+                let root = u16::try_from(root).ok().context("templates have too many blocks")?;
+                templates.insert(name.to_owned(), Template { path: found.path, source, minified, root });
             }
         }
-        let theme = Theme { templates, assets, plain: false };
+        block::depend_on_components(&mut blocks, templates.values().map(|template| template.source.as_str()));
+        u16::try_from(blocks.len()).ok().with_context(|| format!("{}: the templates have over 65,535 blocks", path.display()))?;
+        let words = words(templates.values());
+        let theme = Theme { templates, assets, blocks, show, words, plain: false };
         theme.check()?;
         Ok(theme)
     }
@@ -94,14 +146,60 @@ impl Theme {
         self
     }
 
+    /// Whether any template could read a value of this name: one that none reads need not be made.
+    pub fn mentions(&self, name: &str) -> bool {
+        self.words.as_ref().is_none_or(|words| words.contains(name))
+    }
+
+    /// The block that a template is as a whole.
+    pub fn root(&self, template: &str) -> Option<u16> {
+        self.templates.get(template).map(|template| template.root)
+    }
+
+    /// Where a template was read.
+    pub fn template_path(&self, name: &str) -> Option<&str> {
+        self.templates.get(name).map(|template| template.path.as_str())
+    }
+
+    /// The templates that no folder holds: those of page kinds.
+    pub fn page_kinds(&self) -> Vec<&str> {
+        self.templates.keys().map(String::as_str).filter(|name| !name.contains('/')).collect()
+    }
+
     /// Whether the theme shows this kind of page. One without the template has none of its pages.
     pub fn has_page(&self, kind: &str) -> bool {
         self.templates.contains_key(&format!("{kind}.html"))
     }
 }
 
+/// All words in the tags of templates. None where one subscripts by anything but a number, such as `addon[name]`.
+fn words<'t>(templates: impl Iterator<Item = &'t Template>) -> Option<BTreeSet<String>> {
+    let mut words = BTreeSet::new();
+    for template in templates {
+        for segment in segment::cut(&template.source) {
+            let Segment::Tag(tag) = segment else { continue };
+            let subscripts = tag.split('[').skip(1);
+            // A list literal begins after a space or a parenthesis, a subscript after a name.
+            let named = tag
+                .match_indices('[')
+                .filter(|(at, _)| tag[..*at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == ')'));
+            if named.count() > 0
+                && subscripts
+                    .map(|rest| rest.split(']').next().unwrap_or_default())
+                    .any(|inner| inner.parse::<u64>().is_err() && !inner.contains('"'))
+            {
+                return None;
+            }
+            words.extend(
+                tag.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|word| !word.is_empty()).map(str::to_owned),
+            );
+        }
+    }
+    Some(words)
+}
+
 /// Puts a theme's files over those of the theme it extends.
-fn collect(path: &Path, files: &mut BTreeMap<String, Found>, depth: usize) -> Result<()> {
+fn collect(path: &Path, files: &mut BTreeMap<String, Found>, depth: usize) -> Result<Option<Show>> {
     if depth == DEPTH_MAX {
         bail!("{}: themes extend each other in a circle, or more than {DEPTH_MAX} deep", path.display());
     }
@@ -111,13 +209,15 @@ fn collect(path: &Path, files: &mut BTreeMap<String, Found>, depth: usize) -> Re
         None => bail!("{}: has no theme.toml; a theme is a folder with theme.toml, templates/ and assets/", path.display()),
     };
     let manifest: Manifest = toml::from_str(&text).with_context(|| place.clone())?;
+    let mut show = manifest.listing;
     if let Some(parent) = &manifest.extends {
         let beside = path.parent().map(|folder| folder.join(parent)).filter(|folder| folder.is_dir());
-        collect(beside.as_deref().unwrap_or(Path::new(parent)), files, depth + 1)
+        let inherited = collect(beside.as_deref().unwrap_or(Path::new(parent)), files, depth + 1)
             .with_context(|| format!("{place}: extends = {parent:?}"))?;
+        show = show.or(inherited);
     }
     files.extend(own);
-    Ok(())
+    Ok(show)
 }
 
 fn from_built_in(path: &Path) -> Result<BTreeMap<String, Found>> {

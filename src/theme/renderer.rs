@@ -4,17 +4,27 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result, anyhow};
+use anyhow::{Context as _, Result, anyhow, bail};
 use fluent_bundle::{FluentArgs, FluentValue};
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::fold::{self, fold};
+use super::fragment::{Argument, Call, Fragment, Numbers, defer};
+use super::segment::Segment;
+use super::token::Token;
 use super::{Template, Theme};
 use crate::l10n::Voice;
 
 /// Renders the pages of one locale.
 pub struct Renderer {
     tera: Tera,
+}
+
+/// Renders what is about one thing, for all locales at once.
+pub struct Fragments {
+    tera: Tera,
+    keys: Vec<u64>,
+    messages: Arc<dyn Fn(&str) -> Option<u32> + Send + Sync>,
 }
 
 /// What templates call: messages and assets of one locale.
@@ -24,28 +34,124 @@ struct Calls {
     assets: Arc<BTreeMap<String, String>>,
 }
 
+/// Constant templates as they are for one locale, by name.
+pub type Constants = BTreeMap<String, String>;
+
 impl Theme {
-    /// Compiles the theme for a locale. `globals` are the values that constant templates, and every page, see.
-    pub fn compile(&self, voice: &Voice, globals: &Context) -> Result<Renderer> {
+    /// Renders the constant templates for a locale. `globals` are the values that they, and every page, see.
+    pub fn constants(&self, voice: &Voice, globals: &Context) -> Result<Constants> {
         let calls = self.calls(voice);
-        let folded = |template: &Template| fold(&template.minified, &|name, arguments| calls.constant(name, arguments));
-        let tera = if self.plain { self.tera(&calls, globals, plain) } else { self.tera(&calls, globals, folded) };
-        Ok(Renderer { tera: tera? })
+        let mut tera = calls.tera(globals);
+        tera.set_escape_fn(escape_for_template);
+        let names = self.with_includes(|name| name.starts_with("constant/"));
+        self.add(&mut tera, names.iter().map(|name| (*name, self.page_source(&calls, &self.templates[*name]))))?;
+        let mut constants = Constants::new();
+        for name in names.into_iter().filter(|name| name.starts_with("constant/")) {
+            let text = tera.render(name, &Context::new()).map_err(|error| self.located(&error))?;
+            constants.insert(name.to_owned(), text);
+        }
+        Ok(constants)
+    }
+
+    /// Compiles the theme's pages for a locale.
+    pub fn compile(&self, voice: &Voice, globals: &Context, constants: &Constants) -> Result<Renderer> {
+        let calls = self.calls(voice);
+        let mut tera = calls.tera(globals);
+        let pages = self.templates.iter().filter(|(name, _)| !name.starts_with("fragments/"));
+        let sources = pages.map(|(name, template)| {
+            (name.as_str(), constants.get(name).cloned().unwrap_or_else(|| self.page_source(&calls, template)))
+        });
+        self.add(&mut tera, sources)?;
+        Ok(Renderer { tera })
+    }
+
+    /// Compiles the theme's fragments. `globals` are the values that they see besides what they are about.
+    pub fn fragments(&self, globals: &Context, messages: Arc<dyn Fn(&str) -> Option<u32> + Send + Sync>) -> Result<Fragments> {
+        let mut tera = Tera::new();
+        tera.register_function("t", |arguments: Kwargs, _: &State| defer_message(&arguments));
+        let assets = self.asset_urls();
+        tera.register_function("asset", move |arguments: Kwargs, _: &State| asset(&assets, &arguments));
+        *tera.global_context() = globals.clone();
+        let assets = self.asset_urls();
+        let constant = |name: &str, arguments: &[(&str, &str)]| match (name, arguments) {
+            ("t", [("id", id)]) => messages(id).map(|number| Token::Message(number).text()),
+            ("asset", [("name", name)]) => assets.get(*name).map(|url| fold::escaped(url)),
+            _ => None,
+        };
+        let names = self.with_includes(|name| name.starts_with("fragments/"));
+        for name in &names {
+            self.check_fragment(name)?;
+        }
+        let source = |name: &&str| match (self.plain, &self.templates[*name]) {
+            (true, template) => fold(&super::segment::cut(&template.source), &constant),
+            (false, template) => fold(&template.minified, &constant),
+        };
+        self.add(&mut tera, names.iter().map(|name| (*name, source(name))))?;
+        Ok(Fragments { tera, keys: self.blocks.iter().map(|block| block.key).collect(), messages })
+    }
+
+    /// What a fragment prints is filled in for each language afterwards: it cannot be decided upon before.
+    fn check_fragment(&self, name: &str) -> Result<()> {
+        let template = &self.templates[name];
+        let mut line = 1;
+        for segment in super::segment::cut(&template.source) {
+            let (Segment::Html(text) | Segment::Tag(text)) = &segment else { continue };
+            if matches!(segment, Segment::Tag(_)) && text.starts_with("{%") && text.contains("locale.") {
+                bail!(
+                    "{}: line {line}: {text} decides by the locale, which a fragment is not in; print it, or move this to the page",
+                    template.path
+                );
+            }
+            line += text.matches('\n').count();
+        }
+        Ok(())
+    }
+
+    /// The names of the templates that are asked for and of all that they include.
+    fn with_includes(&self, wanted: impl Fn(&str) -> bool) -> Vec<&str> {
+        let mut names: Vec<&str> = self.templates.keys().map(String::as_str).filter(|name| wanted(name)).collect();
+        let mut at = 0;
+        while let Some(name) = names.get(at) {
+            for segment in &self.templates[*name].minified {
+                if let Segment::Tag(tag) = segment
+                    && let Some(included) = super::block::included(tag)
+                    && let Some((name, _)) = self.templates.get_key_value(included)
+                    && !names.contains(&name.as_str())
+                {
+                    names.push(name);
+                }
+            }
+            at += 1;
+        }
+        names
+    }
+
+    fn page_source(&self, calls: &Calls, template: &Template) -> String {
+        match self.plain {
+            true => template.source.clone(),
+            false => {
+                fold(&template.minified, &|name, arguments| calls.constant(name, arguments).map(|text| fold::escaped(&text)))
+            }
+        }
     }
 
     /// Renders a page from the templates as they were written, to say where in them an error is.
     pub fn explain(&self, voice: &Voice, globals: &Context, name: &str, page: &Context) -> Option<anyhow::Error> {
-        let calls = self.calls(voice);
-        let plain = match self.tera(&calls, globals, plain) {
-            Ok(tera) => tera,
-            Err(error) => return Some(error),
-        };
-        plain.render(name, page).err().map(|error| self.located(&error))
+        let mut tera = self.calls(voice).tera(globals);
+        if let Err(error) =
+            self.add(&mut tera, self.templates.iter().map(|(name, template)| (name.as_str(), template.source.clone())))
+        {
+            return Some(error);
+        }
+        tera.render(name, page).err().map(|error| self.located(&error))
     }
 
     fn calls(&self, voice: &Voice) -> Calls {
-        let assets = self.assets.iter().map(|asset| (asset.name.clone(), format!("/{}", asset.path))).collect();
-        Calls { voice: voice.clone(), assets: Arc::new(assets) }
+        Calls { voice: voice.clone(), assets: Arc::new(self.asset_urls()) }
+    }
+
+    fn asset_urls(&self) -> BTreeMap<String, String> {
+        self.assets.iter().map(|asset| (asset.name.clone(), format!("/{}", asset.path))).collect()
     }
 
     /// Checks that every template parses and names only what there is.
@@ -54,34 +160,6 @@ impl Theme {
         tera.register_function("t", |_: Kwargs, _: &State| Value::none());
         tera.register_function("asset", |_: Kwargs, _: &State| Value::none());
         self.add(&mut tera, self.templates.iter().map(|(name, template)| (name.as_str(), template.source.clone())))
-    }
-
-    fn tera(&self, calls: &Calls, globals: &Context, source: impl Fn(&Template) -> String) -> Result<Tera> {
-        let new = || {
-            let mut tera = Tera::new();
-            let t = calls.clone();
-            tera.register_function("t", move |arguments: Kwargs, _: &State| t.message(&arguments));
-            let asset = calls.clone();
-            tera.register_function("asset", move |arguments: Kwargs, _: &State| asset.asset(&arguments));
-            *tera.global_context() = globals.clone();
-            tera
-        };
-        let sources: BTreeMap<&str, String> =
-            self.templates.iter().map(|(name, template)| (name.as_str(), source(template))).collect();
-        let mut first = new();
-        first.set_escape_fn(escape_for_template);
-        self.add(&mut first, sources.iter().map(|(name, source)| (*name, source.clone())))?;
-        let mut second = new();
-        let mut rendered = Vec::new();
-        for (name, source) in sources {
-            let source = match name.starts_with("constant/") {
-                true => first.render(name, &Context::new()).map_err(|error| self.located(&error))?,
-                false => source,
-            };
-            rendered.push((name, source));
-        }
-        self.add(&mut second, rendered.into_iter())?;
-        Ok(second)
     }
 
     fn add<'a>(&self, tera: &mut Tera, sources: impl Iterator<Item = (&'a str, String)>) -> Result<()> {
@@ -108,14 +186,32 @@ impl Theme {
     }
 }
 
-fn plain(template: &Template) -> String {
-    template.source.clone()
-}
-
 impl Renderer {
     /// Renders a page at the end of `out`.
     pub fn render(&self, name: &str, page: &Context, out: &mut Vec<u8>) -> Result<()> {
         self.tera.render_to(name, page, out).with_context(|| format!("template {name}"))
+    }
+}
+
+impl Fragments {
+    pub fn has(&self, name: &str) -> bool {
+        self.tera.get_template_names().any(|known| known == name)
+    }
+
+    /// Renders `fragments/NAME.html` with these values.
+    pub fn make(&self, name: &str, values: &Context) -> Result<Fragment> {
+        let render = |out: &mut Vec<u8>| self.tera.render_to(name, values, out).map_err(|error| anyhow!("{error}"));
+        Fragment::make(render, self).with_context(|| format!("template {name}"))
+    }
+}
+
+impl Numbers for Fragments {
+    fn block_key(&self, number: u16) -> u64 {
+        self.keys.get(usize::from(number)).copied().unwrap_or_default()
+    }
+
+    fn message(&self, id: &str) -> Option<u32> {
+        (self.messages)(id)
     }
 }
 
@@ -146,11 +242,39 @@ impl Calls {
         }
     }
 
-    fn asset(&self, arguments: &Kwargs) -> tera::TeraResult<Value> {
-        let name: &str = arguments.must_get("name")?;
-        let url = self.assets.get(name).map(|url| Value::from(url.as_str()));
-        url.ok_or_else(|| tera::Error::message(format!("asset {name:?}: the theme has no such file in assets/")))
+    fn tera(&self, globals: &Context) -> Tera {
+        let mut tera = Tera::new();
+        let t = self.clone();
+        tera.register_function("t", move |arguments: Kwargs, _: &State| t.message(&arguments));
+        let assets = Arc::clone(&self.assets);
+        tera.register_function("asset", move |arguments: Kwargs, _: &State| asset(&assets, &arguments));
+        *tera.global_context() = globals.clone();
+        tera
     }
+}
+
+fn asset(assets: &BTreeMap<String, String>, arguments: &Kwargs) -> tera::TeraResult<Value> {
+    let name: &str = arguments.must_get("name")?;
+    let url = assets.get(name).map(|url| Value::from(url.as_str()));
+    url.ok_or_else(|| tera::Error::message(format!("asset {name:?}: the theme has no such file in assets/")))
+}
+
+/// A call of `t` in a fragment: it is formatted when a language is filled in.
+fn defer_message(arguments: &Kwargs) -> tera::TeraResult<Value> {
+    let id: &str = arguments.must_get("id")?;
+    let mut call = Call { id: id.to_owned(), arguments: Vec::new(), otherwise: None };
+    for (key, value) in arguments.iter() {
+        let Some(key) = key.as_str().filter(|key| *key != "id") else { continue };
+        let value = match (value.as_str(), value.as_f64()) {
+            (Some(text), _) => Argument::Text(text.to_owned()),
+            (None, Some(number)) => Argument::Number(number),
+            (None, None) => continue,
+        };
+        call.arguments.push((key.to_owned(), value));
+    }
+    // Arguments come in no order.
+    call.arguments.sort_by(|a, b| a.0.cmp(&b.0));
+    Ok(defer(call))
 }
 
 /// Escapes what a constant template prints: for HTML, and so that no text of the catalog becomes a tag of Tera.

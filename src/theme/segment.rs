@@ -7,6 +7,8 @@ pub enum Segment {
     Html(String),
     /// A whole tag with its braces, or a whole `{% raw %}` block: `{{ x }}`, `{% if x %}`, `{# note #}`.
     Tag(String),
+    /// Where a block begins, by its number.
+    Mark(usize),
 }
 
 /// Cuts a source into segments; joined again they are the source. An unclosed tag is markup: Tera reports it.
@@ -88,6 +90,7 @@ mod tests {
                 .iter()
                 .map(|s| match s {
                     Segment::Html(text) | Segment::Tag(text) => text.as_str(),
+                    Segment::Mark(_) => "",
                 })
                 .collect();
             assert_eq!(joined, source);

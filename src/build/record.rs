@@ -1,0 +1,499 @@
+//! The record of a build: every page with its hash and what it read, kept beside the release.
+//!
+//! ```text
+//! remora record 1\n
+//! unit, unit, ...       what each unit's pages are, in the order of the plan: streamed, never held together
+//! tail                  what all of them refer to, and where each unit is
+//! length of the tail    8 bytes
+//! hash                  8 bytes: XXH3 of everything before
+//! ```
+//!
+//! A page takes some 30 bytes. Numbers are written by postcard: small ones take a byte.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs::File;
+use std::io::{BufReader, BufWriter, Read, Write};
+use std::os::unix::fs::FileExt;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::Xxh3;
+
+use crate::site::{Key, List, Scope, Shape, Unit};
+
+const MAGIC: &[u8] = b"remora record 1\n";
+
+/// 128-bit XXH3 of a file's content.
+pub type ContentHash = [u8; 16];
+
+pub fn content_hash(bytes: &[u8]) -> ContentHash {
+    xxhash_rust::xxh3::xxh3_128(bytes).to_be_bytes()
+}
+
+/// What a build was made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Identity {
+    /// The program, by the hash of its source.
+    pub program: String,
+    /// Settings, theme, messages and the site's own pages together.
+    pub sources: u64,
+    /// Settings and what else of the sources every page may read: which kinds of pages the theme has, which messages there are.
+    pub settings: u64,
+    /// Tags of the built locales, by edition.
+    pub locales: Vec<String>,
+    pub categories: u64,
+    pub redirects: u64,
+    /// All of the catalog's change log, and what of it is not about add-ons.
+    pub catalog: u64,
+    pub others: u64,
+    /// By edition: what templates see of the site beside a page's own values.
+    pub surroundings: Vec<u64>,
+}
+
+/// A block of the theme as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BlockState {
+    pub key: u64,
+    pub template: String,
+    pub messages: Vec<String>,
+    /// By edition.
+    pub hashes: Vec<u64>,
+}
+
+/// A message as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageState {
+    pub id: String,
+    /// By edition.
+    pub hashes: Vec<u64>,
+}
+
+/// Why a build looked at a unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+    /// There was no record, or none of use.
+    Everything,
+    /// Settings changed, or what kinds of pages or messages there are.
+    Settings,
+    /// It is new.
+    New,
+    /// Its own entity changed.
+    Own,
+    /// Something that its pages read changed.
+    Read(Key),
+    /// A list lost, gained or moved add-ons, or shows one that changed.
+    List,
+    /// Blocks of templates, or messages, that its pages ran through changed.
+    Templates,
+    /// It is looked at by every build in which something changed.
+    Always,
+}
+
+/// Where a unit is, and what may change it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitEntry {
+    pub unit: Unit,
+    /// The slug, for an add-on.
+    pub slug: Option<String>,
+    /// Of its own entity in the catalog's change log; 0 where it has none.
+    pub stamp: i64,
+    /// For an add-on: of what cards and links show of it.
+    pub card: u64,
+    /// What was found while it was made that a person should look at.
+    pub warnings: Vec<String>,
+    /// Numbers of the keys that its pages read, and which of them do.
+    pub keys: Vec<(u32, Scope)>,
+    /// Numbers of the lists that show it.
+    pub lists: Vec<u32>,
+    /// The build that last looked at it, and why.
+    pub build: u32,
+    pub reason: Reason,
+    pub offset: u64,
+    pub length: u32,
+    pub pages: u32,
+    pub bytes: u64,
+}
+
+/// A file that is no page of a locale.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileEntry {
+    pub path: String,
+    pub hash: ContentHash,
+    pub size: u64,
+    /// For how many releases it has been kept although nothing of this one names it; 0 for the release's own files.
+    pub carried: u8,
+}
+
+/// What all units refer to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tail {
+    pub identity: Identity,
+    /// Counts the builds of this folder.
+    pub build: u32,
+    pub blocks: Vec<BlockState>,
+    pub messages: Vec<MessageState>,
+    pub shapes: Vec<Shape>,
+    pub keys: Vec<(Key, u64)>,
+    pub lists: Vec<List>,
+    pub units: Vec<UnitEntry>,
+    /// Sorted by path.
+    pub files: Vec<FileEntry>,
+    pub warnings: Vec<String>,
+}
+
+impl Tail {
+    /// What planning and all units were warned of, sorted.
+    pub fn all_warnings(&self) -> Vec<String> {
+        let units = self.units.iter().flat_map(|entry| &entry.warnings);
+        let mut warnings: Vec<String> = self.warnings.iter().chain(units).cloned().collect();
+        warnings.sort_unstable();
+        warnings.dedup();
+        warnings
+    }
+}
+
+/// A path that a unit's pages have in one or more languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PathEntry {
+    pub kind: String,
+    /// Without the locale.
+    pub path: String,
+    pub scope: Scope,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageEntry {
+    /// The number of its path in the unit.
+    pub path: u16,
+    /// One more than the edition's number; 0 for the page that is in no language.
+    pub edition: u16,
+    pub hash: ContentHash,
+    /// Bytes.
+    pub size: u32,
+    pub inputs: [u8; 8],
+    /// The number of its shape.
+    pub shape: u32,
+    /// The number of the build that rendered it last.
+    pub rendered: u32,
+}
+
+/// A unit's pages.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnitPages {
+    pub paths: Vec<PathEntry>,
+    /// In the order in which they were made.
+    pub pages: Vec<PageEntry>,
+}
+
+impl UnitPages {
+    pub fn path(&self, page: &PageEntry) -> &PathEntry {
+        &self.paths[usize::from(page.path)]
+    }
+
+    fn check(&self) -> Result<()> {
+        if self.pages.iter().any(|page| usize::from(page.path) >= self.paths.len()) {
+            bail!("a page without a path");
+        }
+        Ok(())
+    }
+}
+
+/// A record that is read.
+#[derive(Debug)]
+pub struct Record {
+    file: File,
+    pub tail: Tail,
+    by_unit: HashMap<Unit, u32>,
+}
+
+impl Record {
+    /// Opens a record and verifies all of it.
+    pub fn open(path: &Path) -> Result<Record> {
+        Record::read(path).with_context(|| format!("{}: cannot be used", path.display()))
+    }
+
+    fn read(path: &Path) -> Result<Record> {
+        let file = File::open(path)?;
+        let length = file.metadata()?.len();
+        let least = (MAGIC.len() + 16) as u64;
+        if length < least {
+            bail!("is cut off");
+        }
+        let mut reader = BufReader::with_capacity(1 << 18, &file);
+        let mut magic = vec![0; MAGIC.len()];
+        reader.read_exact(&mut magic)?;
+        if magic != MAGIC {
+            bail!("is no record of this version");
+        }
+        let mut hash = Xxh3::new();
+        hash.update(&magic);
+        let mut left = length - 8 - MAGIC.len() as u64;
+        let mut buffer = vec![0; 1 << 18];
+        while left > 0 {
+            let part = buffer.len().min(usize::try_from(left).unwrap_or(usize::MAX));
+            reader.read_exact(&mut buffer[..part])?;
+            hash.update(&buffer[..part]);
+            left -= part as u64;
+        }
+        let mut word = [0; 8];
+        reader.read_exact(&mut word)?;
+        if u64::from_le_bytes(word) != hash.digest() {
+            bail!("is damaged");
+        }
+        file.read_exact_at(&mut word, length - 16)?;
+        let tail_length = u64::from_le_bytes(word);
+        if tail_length > length - least {
+            bail!("is damaged");
+        }
+        let mut tail = vec![0; tail_length as usize];
+        file.read_exact_at(&mut tail, length - 16 - tail_length)?;
+        let tail: Tail = postcard::from_bytes(&tail)?;
+        let by_unit = tail.units.iter().zip(0..).map(|(entry, number)| (entry.unit.clone(), number)).collect();
+        Ok(Record { file, tail, by_unit })
+    }
+
+    pub fn entry(&self, unit: &Unit) -> Option<&UnitEntry> {
+        self.by_unit.get(unit).map(|number| &self.tail.units[*number as usize])
+    }
+
+    /// The bytes of a unit's pages as they are stored.
+    pub fn raw(&self, entry: &UnitEntry) -> Result<Vec<u8>> {
+        let mut bytes = vec![0; entry.length as usize];
+        self.file.read_exact_at(&mut bytes, entry.offset)?;
+        Ok(bytes)
+    }
+
+    pub fn pages(&self, entry: &UnitEntry) -> Result<UnitPages> {
+        let pages: UnitPages = postcard::from_bytes(&self.raw(entry)?).context("record: a unit is damaged")?;
+        pages.check()?;
+        Ok(pages)
+    }
+
+    pub fn file(&self, path: &str) -> Option<&FileEntry> {
+        let at = self.tail.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        Some(&self.tail.files[at])
+    }
+
+    /// Where a page is in the output.
+    pub fn output_path(&self, pages: &UnitPages, page: &PageEntry) -> String {
+        let path = &pages.path(page).path;
+        match page.edition {
+            0 => path.clone(),
+            edition => format!("{}/{path}", self.tail.identity.locales.get(usize::from(edition) - 1).map_or("", String::as_str)),
+        }
+    }
+
+    /// Hands on the path of every file of the release.
+    pub fn each_path(&self, mut each: impl FnMut(String) -> Result<()>) -> Result<()> {
+        for entry in &self.tail.units {
+            let pages = self.pages(entry)?;
+            for page in &pages.pages {
+                each(self.output_path(&pages, page))?;
+            }
+        }
+        self.tail.files.iter().try_for_each(|file| each(file.path.clone()))
+    }
+}
+
+/// A page that a unit has now.
+#[derive(Clone, Debug)]
+pub struct NewPage {
+    pub path: u16,
+    pub edition: Option<usize>,
+    pub hash: ContentHash,
+    pub size: u32,
+    pub inputs: u64,
+    pub shape: ShapeOf,
+    /// The number of the build that rendered it last.
+    pub rendered: u32,
+}
+
+/// A shape as it was rendered, or the number that it has already.
+#[derive(Clone, Debug)]
+pub enum ShapeOf {
+    New(Shape),
+    Known(u32),
+}
+
+/// What a finished unit hands to the record.
+#[derive(Debug)]
+pub enum UnitDone {
+    /// As it was in the last record, bytes and all.
+    Kept(Box<UnitEntry>, Vec<u8>),
+    Made(Box<Made>),
+    /// No pages: files of the site, which are told at the end.
+    Files,
+}
+
+/// A unit that was looked at.
+#[derive(Debug)]
+pub struct Made {
+    pub unit: Unit,
+    pub slug: Option<String>,
+    pub stamp: i64,
+    pub card: u64,
+    pub warnings: Vec<String>,
+    pub reason: Reason,
+    pub keys: Vec<(Key, Scope)>,
+    pub lists: Vec<List>,
+    pub paths: Vec<PathEntry>,
+    pub pages: Vec<NewPage>,
+}
+
+/// Writes a record as units are done, whatever order they are done in.
+pub struct RecordWriter {
+    state: Mutex<State>,
+}
+
+struct State {
+    out: Hashing,
+    next: usize,
+    waiting: BTreeMap<usize, UnitDone>,
+    tail: Tail,
+    shapes: HashMap<Shape, u32>,
+    keys: HashMap<Key, u32>,
+    lists: HashMap<List, u32>,
+}
+
+struct Hashing {
+    out: BufWriter<Box<dyn Write + Send>>,
+    hash: Xxh3,
+    length: u64,
+}
+
+impl Hashing {
+    fn put(&mut self, bytes: &[u8]) -> Result<()> {
+        self.hash.update(bytes);
+        self.length += bytes.len() as u64;
+        Ok(self.out.write_all(bytes)?)
+    }
+}
+
+impl RecordWriter {
+    /// Begins a record. `tail` holds what is known from the last one: shapes, keys and lists keep their numbers.
+    pub fn new(out: Box<dyn Write + Send>, tail: Tail) -> Result<RecordWriter> {
+        let mut out = Hashing { out: BufWriter::with_capacity(1 << 18, out), hash: Xxh3::new(), length: 0 };
+        out.put(MAGIC)?;
+        let state = State {
+            out,
+            next: 0,
+            waiting: BTreeMap::new(),
+            shapes: tail.shapes.iter().cloned().zip(0..).collect(),
+            keys: tail.keys.iter().map(|(key, _)| key.clone()).zip(0..).collect(),
+            lists: tail.lists.iter().cloned().zip(0..).collect(),
+            tail,
+        };
+        Ok(RecordWriter { state: Mutex::new(state) })
+    }
+
+    /// Takes a unit that is done. Units are numbered from 0 without gaps.
+    pub fn unit(&self, number: usize, done: UnitDone) -> Result<()> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.waiting.insert(number, done);
+        loop {
+            let next = state.next;
+            let Some(done) = state.waiting.remove(&next) else { return Ok(()) };
+            state.write(done).context("record: cannot be written")?;
+            state.next += 1;
+        }
+    }
+
+    /// Takes the files that are no pages.
+    pub fn unit_files(&self, files: Vec<FileEntry>) -> Result<()> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.tail.files.extend(files);
+        state.tail.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+        Ok(())
+    }
+
+    /// Ends the record. `fingerprint` tells the state of keys that are new.
+    pub fn finish(self, fingerprint: &dyn Fn(&Key) -> Result<u64>, warnings: &[String]) -> Result<Tail> {
+        let mut state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if !state.waiting.is_empty() {
+            bail!("units are missing from the record; this is a bug in Remora, please report it");
+        }
+        for (key, state) in &mut state.tail.keys {
+            if *state == UNKNOWN {
+                *state = fingerprint(key)?;
+            }
+        }
+        state.tail.warnings = warnings.to_vec();
+        let State { mut out, tail, .. } = state;
+        let bytes = postcard::to_allocvec(&tail)?;
+        out.put(&bytes)?;
+        out.put(&(bytes.len() as u64).to_le_bytes())?;
+        let hash = out.hash.digest();
+        out.out.write_all(&hash.to_le_bytes()).and_then(|()| out.out.flush()).context("record: cannot be written")?;
+        Ok(tail)
+    }
+}
+
+/// Stands for the fingerprint of a key until it is known.
+pub const UNKNOWN: u64 = u64::MAX;
+
+impl State {
+    fn write(&mut self, done: UnitDone) -> Result<()> {
+        match done {
+            UnitDone::Files => {}
+            UnitDone::Kept(mut entry, bytes) => {
+                entry.offset = self.out.length;
+                self.out.put(&bytes)?;
+                self.tail.units.push(*entry);
+            }
+            UnitDone::Made(made) => {
+                let Made { unit, slug, stamp, card, warnings, reason, keys, lists, paths, pages } = *made;
+                let mut made = UnitPages { paths, pages: Vec::with_capacity(pages.len()) };
+                let mut bytes = 0;
+                for page in pages {
+                    bytes += u64::from(page.size);
+                    let shape = match page.shape {
+                        ShapeOf::Known(number) => number,
+                        ShapeOf::New(shape) => number_of(&mut self.shapes, &mut self.tail.shapes, shape, |shape| shape),
+                    };
+                    made.pages.push(PageEntry {
+                        path: page.path,
+                        edition: page.edition.map_or(0, |edition| edition as u16 + 1),
+                        hash: page.hash,
+                        size: page.size,
+                        inputs: page.inputs.to_le_bytes(),
+                        shape,
+                        rendered: page.rendered,
+                    });
+                }
+                let keys = keys
+                    .into_iter()
+                    .map(|(key, scope)| (number_of(&mut self.keys, &mut self.tail.keys, key, |key| (key, UNKNOWN)), scope));
+                let keys = keys.collect();
+                let lists = lists.into_iter().map(|list| number_of(&mut self.lists, &mut self.tail.lists, list, |list| list));
+                let lists = lists.collect();
+                let pages = made.pages.len() as u32;
+                let stored = postcard::to_allocvec(&made)?;
+                let (build, offset, length) = (self.tail.build, self.out.length, stored.len() as u32);
+                let entry =
+                    UnitEntry { unit, slug, stamp, card, warnings, keys, lists, build, reason, offset, length, pages, bytes };
+                self.out.put(&stored)?;
+                self.tail.units.push(entry);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The number of a thing, which it gets when it is new.
+fn number_of<T: Clone + Eq + std::hash::Hash, E>(
+    numbers: &mut HashMap<T, u32>,
+    all: &mut Vec<E>,
+    thing: T,
+    entry: impl FnOnce(T) -> E,
+) -> u32 {
+    if let Some(number) = numbers.get(&thing) {
+        return *number;
+    }
+    // Not the number of different ones: after templates changed, two old shapes may be the same.
+    let number = all.len() as u32;
+    numbers.insert(thing.clone(), number);
+    all.push(entry(thing));
+    number
+}

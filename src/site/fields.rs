@@ -1,0 +1,100 @@
+//! The values of a page, with a hash of them: equal hashes and equal templates give equal pages.
+
+use tera::value::ValueKind;
+use tera::{Context, Value};
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
+
+/// Values by the names that templates call them.
+#[derive(Clone, Default)]
+pub struct Fields(Vec<(&'static str, Value)>);
+
+impl Fields {
+    pub fn new() -> Fields {
+        Fields::default()
+    }
+
+    pub fn set(&mut self, name: &'static str, value: impl serde::Serialize) {
+        self.set_value(name, Value::from_serializable(&value));
+    }
+
+    pub fn set_value(&mut self, name: &'static str, value: Value) {
+        self.0.push((name, value));
+    }
+
+    /// A hash of all values. Whatever a template can see of a page is in it.
+    pub fn hash(&self) -> u64 {
+        let mut hash = Xxh3::new();
+        for (name, value) in &self.0 {
+            hash.update(&xxh3_64(name.as_bytes()).to_le_bytes());
+            hash.update(&hash_value(value).to_le_bytes());
+        }
+        hash.digest()
+    }
+
+    pub fn into_context(self) -> Context {
+        let mut context = Context::new();
+        for (name, value) in self.0 {
+            context.insert_value(name, value);
+        }
+        context
+    }
+}
+
+/// Multiplies a hash into another state: SplitMix64's finalizer (Steele et al., OOPSLA 2014), for values that are few bits.
+fn mix(value: u64) -> u64 {
+    let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    value ^ (value >> 31)
+}
+
+pub fn hash_value(value: &Value) -> u64 {
+    let kind = value.kind();
+    let own = match kind {
+        ValueKind::Undefined | ValueKind::None => 0,
+        ValueKind::Bool => u64::from(value.as_bool().unwrap_or_default()),
+        ValueKind::String => xxh3_64(value.as_str().unwrap_or_default().as_bytes()) ^ u64::from(value.is_safe()),
+        ValueKind::F64 => value.as_f64().unwrap_or_default().to_bits(),
+        ValueKind::Array => {
+            let items = value.as_array().unwrap_or_default();
+            items.iter().fold(items.len() as u64, |sum, item| mix(sum).wrapping_add(hash_value(item)))
+        }
+        // A map has no order: its entries are added up.
+        ValueKind::Map => value.as_map().into_iter().flatten().fold(0, |sum: u64, (key, item)| {
+            let key = key.as_str().map_or(0, |key| xxh3_64(key.as_bytes()));
+            sum.wrapping_add(mix(key ^ hash_value(item).rotate_left(23)))
+        }),
+        ValueKind::Bytes => xxh3_64(value.as_bytes().unwrap_or_default()),
+        _ => value.as_i128().map_or_else(|| value.as_u128().unwrap_or_default() as u64, |number| number as u64),
+    };
+    mix(own.wrapping_add(kind as u64).wrapping_add(0x9e37_79b9_7f4a_7c15))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_difference_that_a_template_could_see_changes_the_hash() {
+        let hash = |value: serde_json::Value| hash_value(&Value::from_serializable(&value));
+        let values = [
+            serde_json::json!({"a": "x", "b": "y"}),
+            serde_json::json!({"a": "y", "b": "x"}),
+            serde_json::json!({"a": "x"}),
+            serde_json::json!(["x", "y"]),
+            serde_json::json!(["y", "x"]),
+            serde_json::json!([["x"], "y"]),
+            serde_json::json!([["x", "y"]]),
+            serde_json::json!(null),
+            serde_json::json!(""),
+            serde_json::json!("0"),
+            serde_json::json!(0),
+            serde_json::json!(0.0),
+            serde_json::json!(false),
+            serde_json::json!([]),
+            serde_json::json!({}),
+        ];
+        let hashes: std::collections::BTreeSet<u64> = values.iter().cloned().map(hash).collect();
+        assert_eq!(hashes.len(), values.len());
+        assert_ne!(hash_value(&Value::safe_string("<b>")), hash_value(&Value::from("<b>")));
+    }
+}

@@ -1,0 +1,87 @@
+//! What must be known of all add-ons' names and summaries at once: the order by name in each language, and who is described
+//! in it.
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use super::edition::Edition;
+use super::lists::inverted;
+use super::reads::Bits;
+use crate::catalog::{CardTexts, Index};
+use crate::text;
+
+/// The order of all add-ons by name in each built language, and which of them are described in it.
+#[derive(Debug, Default)]
+pub struct Names {
+    /// By edition: each add-on's place.
+    ranks: Vec<Vec<u32>>,
+    /// By position times the number of editions plus the edition.
+    described: Bits,
+    editions: usize,
+}
+
+/// Names on their way to being sorted: each distinct name of an add-on once.
+#[derive(Default)]
+pub struct Collecting {
+    text: String,
+    /// By position and edition: where in `text` the name that the language shows is.
+    spans: Vec<(u32, u16)>,
+    described: Bits,
+}
+
+impl Collecting {
+    /// Takes the next add-on's texts, in the order of the index.
+    pub fn add(&mut self, addon: &Index, texts: &CardTexts, editions: &[Edition]) {
+        let mut known: Vec<(usize, (u32, u16))> = Vec::new();
+        for edition in editions {
+            let picked = edition.chain.pick(texts.name.0.iter().map(|text| text.locale), addon.default_locale);
+            let at = picked.map_or(usize::MAX, |(at, _)| at);
+            let span = match known.iter().find(|(other, _)| *other == at) {
+                Some((_, span)) => *span,
+                None => {
+                    let name = text::one_line(texts.name.0.get(at).map_or("", |text| text.raw.as_str()));
+                    // Names are capped far below this (`MAX_LINE_CHARS`).
+                    let span = (self.text.len() as u32, name.len().min(usize::from(u16::MAX)) as u16);
+                    self.text += &name;
+                    known.push((at, span));
+                    span
+                }
+            };
+            if texts.summary.0.iter().any(|text| edition.chain.speaks(text.locale)) {
+                self.described.set(self.spans.len());
+            }
+            self.spans.push(span);
+        }
+    }
+
+    /// Sorts by name in each language's collation; equal names go by slug.
+    pub fn sort(self, index: &[Index], editions: &[Edition], pool: &rayon::ThreadPool) -> Names {
+        let count = editions.len();
+        let rank = |edition: &Edition| {
+            let mut keys: Vec<(Vec<u8>, &str, u32)> = index
+                .iter()
+                .enumerate()
+                .map(|(position, addon)| {
+                    let (start, length) = self.spans.get(position * count + edition.number).copied().unwrap_or_default();
+                    let name = &self.text[start as usize..start as usize + usize::from(length)];
+                    (edition.formats.sort_key(name), addon.slug.as_str(), position as u32)
+                })
+                .collect();
+            keys.sort_unstable();
+            inverted(&keys.into_iter().map(|(_, _, position)| position).collect::<Vec<_>>())
+        };
+        let ranks = pool.install(|| editions.par_iter().map(rank).collect());
+        Names { ranks, described: self.described, editions: count }
+    }
+}
+
+impl Names {
+    pub fn ranks(&self, edition: usize) -> Result<&[u32]> {
+        self.ranks.get(edition).map(Vec::as_slice).ok_or_else(|| anyhow::anyhow!("no order by name; this is a bug in Remora"))
+    }
+
+    /// Whether an add-on is described in a language.
+    pub fn describes(&self, position: u32, edition: usize) -> bool {
+        self.described.has(position as usize * self.editions + edition)
+    }
+}
