@@ -399,6 +399,17 @@ impl World {
     }
 }
 
+/// A folder in memory where there is one: thousands of small trees come and go, which a disk's file system is slow at.
+fn memory() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    let builder = || {
+        let mut builder = tempfile::Builder::new();
+        builder.prefix("remora-test-");
+        builder
+    };
+    builder().tempdir_in(memory).or_else(|_| builder().tempdir()).expect("a temporary folder")
+}
+
 fn ids(db: &Connection, sql: &str) -> Vec<i64> {
     let mut statement = db.prepare(&format!("{sql} ORDER BY 1")).unwrap();
     statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
@@ -431,7 +442,7 @@ struct Cost {
 fn sequence(seed: u64, sample: &Path) -> Vec<Cost> {
     let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     random.next();
-    let folder = common::folder();
+    let folder = memory();
     let mut world = World::new(folder.path(), sample, &mut random);
     world.build("site", false);
     let site = folder.path().join("site/current");
@@ -472,7 +483,7 @@ fn sequence(seed: u64, sample: &Path) -> Vec<Cost> {
 fn incremental_builds_are_exact_after_random_edits() {
     let number = |name: &str, default: u64| std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(default);
     let (count, first) = (number("REMORA_SEQUENCES", 500), number("REMORA_SEED", 1));
-    let folder = common::folder();
+    let folder = memory();
     let sample = folder.path().join("sample.db");
     let root = Path::new(common::ROOT).join("content/sample");
     common::ok(folder.path(), &["import", "files", &root.to_string_lossy(), "--catalog", "sample.db"]);

@@ -99,7 +99,11 @@ impl Writer {
 
     pub fn finish(mut self) -> Result<Totals> {
         let mut changes = std::mem::take(&mut *self.changes.lock().unwrap_or_else(PoisonError::into_inner));
-        changes.sort_unstable_by(|a, b| a.path().cmp(b.path()));
+        // A path may pass from one unit to another: what was written is not gone.
+        changes.sort_by(|a, b| {
+            (a.path(), matches!(a, Change::Removed { .. })).cmp(&(b.path(), matches!(b, Change::Removed { .. })))
+        });
+        changes.dedup_by(|a, b| a.path() == b.path());
         let written = changes.iter().filter(|change| matches!(change, Change::Written { .. })).count();
         let totals = Totals { written: written as u64, removed: (changes.len() - written) as u64 };
         if !changes.is_empty() {

@@ -66,8 +66,9 @@ pub struct Writer {
 struct State {
     /// The release that is being made, once something differs.
     partial: Option<Partial>,
+    /// Files to be removed at the end, but for those that were put: a path may pass from one unit to another.
+    gone: Vec<String>,
     written: u64,
-    removed: u64,
 }
 
 struct Partial {
@@ -77,6 +78,14 @@ struct Partial {
     behind: Vec<Change>,
     /// Hashes of the paths that this build has put or removed.
     touched: HashSet<u64>,
+}
+
+impl Partial {
+    fn note(&mut self, change: &Change) -> Result<()> {
+        self.changes.add(change).map_err(|error| failed(&self.path, &error))?;
+        self.touched.insert(xxh3_64(change.path().as_bytes()));
+        Ok(())
+    }
 }
 
 impl Writer {
@@ -139,8 +148,8 @@ impl Writer {
     }
 
     pub fn remove(&self, path: &str) -> Result<()> {
-        let partial = self.touch(Change::Removed { path: path.to_owned() })?;
-        self.remove_from(&partial, path)
+        self.state().gone.push(path.to_owned());
+        Ok(())
     }
 
     fn remove_from(&self, partial: &Path, path: &str) -> Result<()> {
@@ -162,16 +171,12 @@ impl Writer {
     /// Notes a change. The first one makes the release that it goes into.
     fn touch(&self, change: Change) -> Result<PathBuf> {
         let mut state = self.state();
-        match &change {
-            Change::Written { .. } => state.written += 1,
-            Change::Removed { .. } => state.removed += 1,
-        }
+        state.written += 1;
         let partial = match &mut state.partial {
             Some(partial) => partial,
             none => none.insert(self.prepare()?),
         };
-        partial.changes.add(&change).map_err(|error| failed(&partial.path, &error))?;
-        partial.touched.insert(xxh3_64(change.path().as_bytes()));
+        partial.note(&change)?;
         Ok(partial.path.clone())
     }
 
@@ -218,8 +223,22 @@ impl Writer {
     }
 
     pub fn finish(mut self) -> Result<Totals> {
-        let state = std::mem::take(&mut *self.state());
-        let totals = Totals { written: state.written, removed: state.removed };
+        let mut state = std::mem::take(&mut *self.state());
+        let put = |path: &String, partial: &Option<Partial>| {
+            partial.as_ref().is_some_and(|partial| partial.touched.contains(&xxh3_64(path.as_bytes())))
+        };
+        state.gone.retain(|path| !put(path, &state.partial));
+        let totals = Totals { written: state.written, removed: state.gone.len() as u64 };
+        if !state.gone.is_empty() {
+            let partial = match &mut state.partial {
+                Some(partial) => partial,
+                none => none.insert(self.prepare()?),
+            };
+            for path in state.gone {
+                self.remove_from(&partial.path, &path)?;
+                partial.note(&Change::Removed { path })?;
+            }
+        }
         let new_record = self.new_record();
         let site = match (state.partial, self.served.zip(self.served_site())) {
             (Some(partial), _) => self.switch(partial, &new_record)?,

@@ -103,6 +103,9 @@ impl List {
     }
 }
 
+/// How deep categories are nested at most on a page: no sensible tree is deeper.
+const DEPTH_MAX: usize = 8;
+
 impl Site {
     pub(super) fn category(&self, slug: &str) -> Option<&Category> {
         let at = self.globals.categories.binary_search_by(|category| category.slug.as_str().cmp(slug)).ok()?;
@@ -144,7 +147,7 @@ impl Site {
     }
 
     /// A category with those of its children that list something.
-    fn category_view(&self, words: &Words<'_>, category: &Category) -> CategoryView {
+    fn category_view(&self, words: &Words<'_>, category: &Category, depth: usize) -> CategoryView {
         let count = self.groups.categories.get(&category.slug).map_or(0, Vec::len);
         CategoryView {
             name: self.category_name(words, category),
@@ -152,7 +155,11 @@ impl Site {
             url: words.url(&route::category(&category.slug)),
             count: words.number(count as u64),
             count_n: count,
-            children: self.children(&category.slug).map(|child| self.category_view(words, child)).collect(),
+            // A circle of parents would never end.
+            children: match depth < DEPTH_MAX {
+                true => self.children(&category.slug).map(|child| self.category_view(words, child, depth + 1)).collect(),
+                false => Vec::new(),
+            },
         }
     }
 
@@ -169,7 +176,7 @@ pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<(
         let top = site.globals.categories.iter().filter(|category| category.parent.is_none());
         let listed = top.filter(|category| site.groups.categories.contains_key(&category.slug));
         let mut fields = Fields::new();
-        fields.set("categories", listed.map(|category| site.category_view(&words, category)).collect::<Vec<_>>());
+        fields.set("categories", listed.map(|category| site.category_view(&words, category, 0)).collect::<Vec<_>>());
         let draft = Draft {
             kind: "categories",
             path: route::CATEGORIES.to_owned(),
@@ -194,8 +201,8 @@ fn head(site: &Site, words: &Words<'_>, list: &List) -> (Fields, Value) {
             let place = || format!("category {slug}: description");
             fields.set_value("intro", words.rich(&category.description, None, &place));
             let parent = category.parent.as_deref().and_then(|slug| site.category(slug));
-            fields.set("parent", parent.map(|parent| site.category_view(words, parent)));
-            fields.set("children", site.children(slug).map(|child| site.category_view(words, child)).collect::<Vec<_>>());
+            fields.set("parent", parent.map(|parent| site.category_view(words, parent, 0)));
+            fields.set("children", site.children(slug).map(|child| site.category_view(words, child, 0)).collect::<Vec<_>>());
             site.category_name(words, category)
         }
         List::Kind(slug) => {

@@ -181,7 +181,8 @@ impl Marker<'_> {
                 None => _ = block.prefixes.insert(String::new()),
             }
         }
-        for name in GLOBALS {
+        // A constant template is compared as it came out, by the block that includes it.
+        for name in GLOBALS.into_iter().filter(|_| !self.name.starts_with("constant/")) {
             if !block.globals.contains(&name) && has_word(tag, name) {
                 block.globals.push(name);
             }
