@@ -135,7 +135,6 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
         && record.tail.identity.sources == identity.sources
         && record.tail.identity.catalog == identity.catalog
         && record.tail.identity.locales == identity.locales
-        && !record.tail.files.iter().any(|file| file.carried > 0)
     {
         return Ok(unchanged(&record.tail, started));
     }
@@ -147,7 +146,10 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
         pool = pool.num_threads(jobs);
     }
     let pool = pool.build().context("worker threads cannot be started; try fewer with --jobs")?;
-    let site = site::plan(catalog, config, options.locales.as_deref(), &pool)?;
+    let mut site = site::plan(catalog, config, options.locales.as_deref(), &pool)?;
+    if timings.is_some() {
+        site.measure();
+    }
     let identity = complete(identity, &site);
     let (changes, tail) = match &record {
         Some(record) => Changes::since(record, &site, identity, stamps)?,
@@ -216,6 +218,7 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     progress.done();
     drop(span);
     if let (Some(timings), Some(path)) = (timings, options.timings) {
+        timings.fragments(site.fragment_times());
         timings.write(path)?;
     }
     let pages: u64 = tail.units.iter().map(|entry| u64::from(entry.pages)).sum();
@@ -389,7 +392,6 @@ fn feed(
     let mut wanted = addons.into_iter().peekable();
     build.site.catalog().addons(|addon| {
         let id = crate::catalog::key::addon_id(&addon.guid);
-        while wanted.next_if(|(next, ..)| *next < id).is_some() {}
         match wanted.next_if(|(next, ..)| *next == id) {
             Some((id, reason, editions)) => {
                 if sender.send((number, Job::Addon(Box::new(addon), id, reason, editions))).is_err() {
@@ -400,7 +402,11 @@ fn feed(
             }
             None => Ok(()),
         }
-    })
+    })?;
+    match wanted.next() {
+        Some((id, ..)) => bail!("the add-on with the key {id} is not under the key of its guid; import the catalog anew"),
+        None => Ok(()),
+    }
 }
 
 /// A unit that is as it was.
@@ -485,13 +491,16 @@ fn remove_gone(record: &Record, site: &Site, output: &Output) -> Result<()> {
     Ok(())
 }
 
-/// Removes files that nothing names any more; hashed ones stay for readers who still hold an older page.
+/// Removes files that nothing names any more; hashed ones stay for readers who still hold an older page. Where there will be no
+/// new release, none of them grows older.
 fn settle_files(record: &Record, files: &mut Vec<FileEntry>, output: &Output) -> Result<()> {
+    let grown = u8::from(output.has_changes());
     let now: HashSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let mut carried = Vec::new();
     for old in record.tail.files.iter().filter(|old| !now.contains(old.path.as_str())) {
-        if HASHED.iter().any(|folder| old.path.starts_with(folder)) && old.carried < CARRY_MAX {
-            carried.push(FileEntry { carried: old.carried + 1, ..old.clone() });
+        let hashed = HASHED.iter().any(|folder| old.path.starts_with(folder));
+        if hashed && old.carried + grown <= CARRY_MAX {
+            carried.push(FileEntry { carried: old.carried + grown, ..old.clone() });
         } else {
             output.remove(&old.path)?;
         }

@@ -230,7 +230,8 @@ fn take(part: &Part, output: &Output, path: &str, hash: [u8; 16], known: Option<
     }
     match known == Some(hash) {
         true => Ok(()),
-        false => output.adopt(path, &source, &bytes, u128::from_be_bytes(hash)),
+        // Written, not linked: whatever becomes of the part, the release must not change.
+        false => output.put(0, path, &bytes, u128::from_be_bytes(hash)),
     }
 }
 

@@ -28,7 +28,7 @@ struct State {
     events: Vec<Event>,
     left_out: u64,
     kinds: BTreeMap<&'static str, Kind>,
-    templates: BTreeMap<&'static str, Kind>,
+    fragments: Vec<(String, u64, f64)>,
     slowest: Vec<(u64, String, usize)>,
 }
 
@@ -100,12 +100,9 @@ impl Timings {
         self.lock().kinds.entry(kind).or_default().micros += micros;
     }
 
-    /// A fragment is made.
-    pub fn fragment(&self, name: &'static str, micros: f64, count: u64) {
-        let mut state = self.lock();
-        let entry = state.templates.entry(name).or_default();
-        entry.pages += count;
-        entry.micros += micros;
+    /// How often each fragment was made, and how long that took.
+    pub fn fragments(&self, times: Vec<(String, u64, f64)>) {
+        self.lock().fragments = times;
     }
 
     fn event(&self, name: String, cat: &'static str, began: Instant) {
@@ -149,12 +146,12 @@ impl Timings {
                 kind.micros / 1e3
             );
         }
-        let mut templates: Vec<(&&str, &Kind)> = state.templates.iter().collect();
-        templates.sort_by(|a, b| b.1.micros.total_cmp(&a.1.micros));
+        let pages = state.kinds.iter().map(|(kind, times)| (format!("{kind}.html"), times.pages, times.micros));
+        let mut templates: Vec<(String, u64, f64)> = pages.chain(state.fragments.iter().cloned()).collect();
+        templates.sort_by(|a, b| b.2.total_cmp(&a.2));
         let _ = writeln!(text, "\n{:<28} {:>9} {:>12} {:>12}", "template, slowest first", "rendered", "ms", "us each");
-        for (name, kind) in templates {
-            let each = kind.micros / kind.pages.max(1) as f64;
-            let _ = writeln!(text, "{name:<28} {:>9} {:>12.1} {each:>12.1}", kind.pages, kind.micros / 1e3);
+        for (name, count, micros) in templates {
+            let _ = writeln!(text, "{name:<28} {count:>9} {:>12.1} {:>12.1}", micros / 1e3, micros / count.max(1) as f64);
         }
         state.slowest.sort_unstable_by(|a, b| b.cmp(a));
         let _ = writeln!(text, "\n{:<52} {:>7} {:>9}", "unit, slowest first", "pages", "ms");

@@ -136,20 +136,14 @@ impl Writer {
         self.twins.write(&partial.join("site"), path, bytes, hash)
     }
 
-    /// Takes a file from elsewhere in the same file system, where that can be done by a link.
-    pub fn adopt(&self, path: &str, source: &Path, bytes: &[u8], hash: u128) -> Result<()> {
-        let change = Change::Written { hash, size: bytes.len() as u64, path: path.to_owned() };
-        let partial = self.touch(change)?;
-        let target = partial.join("site").join(path);
-        if replace(&target, || fs::hard_link(source, &target)).is_err() {
-            write_new(&target, bytes)?;
-        }
-        self.twins.write(&partial.join("site"), path, bytes, hash)
-    }
-
     pub fn remove(&self, path: &str) -> Result<()> {
         self.state().gone.push(path.to_owned());
         Ok(())
+    }
+
+    pub fn has_changes(&self) -> bool {
+        let state = self.state();
+        state.written > 0 || !state.gone.is_empty()
     }
 
     fn remove_from(&self, partial: &Path, path: &str) -> Result<()> {

@@ -117,15 +117,6 @@ impl Output {
         }
     }
 
-    /// The same for a file that lies elsewhere already.
-    pub fn adopt(&self, path: &str, source: &Path, bytes: &[u8], hash: u128) -> Result<()> {
-        check_path(path)?;
-        match self {
-            Output::Dir(writer) => writer.adopt(path, source, bytes, hash),
-            _ => bail!("parts are put together in a folder only; this is a bug in Remora"),
-        }
-    }
-
     /// Removes a file that the last release had.
     pub fn remove(&self, path: &str) -> Result<()> {
         check_path(path)?;
@@ -133,6 +124,15 @@ impl Output {
             Output::Dir(writer) => writer.remove(path),
             Output::Delta(writer) => writer.remove(path),
             Output::Tar(_) | Output::Part(_) | Output::None(_) => Ok(()),
+        }
+    }
+
+    /// Whether anything differs from the last release so far.
+    pub fn has_changes(&self) -> bool {
+        match self {
+            Output::Dir(writer) => writer.has_changes(),
+            Output::Delta(writer) => writer.has_changes(),
+            Output::Tar(_) | Output::Part(_) | Output::None(_) => true,
         }
     }
 

@@ -242,6 +242,16 @@ impl Site {
             .collect()
     }
 
+    /// Has the time measured that fragments take.
+    pub fn measure(&mut self) {
+        self.fragments.measure();
+    }
+
+    /// How often each fragment was made, and how long that took, in microseconds.
+    pub fn fragment_times(&self) -> Vec<(String, u64, f64)> {
+        self.fragments.times()
+    }
+
     /// Makes the cards of all add-ons, and sorts these by name: what a build of everything needs.
     pub fn make_cards(&self, pool: &rayon::ThreadPool) -> Result<()> {
         let (sender, receiver) = crossbeam_channel::bounded::<(u32, CardTexts)>(256);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io::Write;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -25,6 +25,8 @@ pub struct Fragments {
     tera: Tera,
     keys: Vec<u64>,
     messages: Arc<dyn Fn(&str) -> Option<u32> + Send + Sync>,
+    /// How often each was made and how long that took, in microseconds; none where nobody asks.
+    times: Option<Mutex<BTreeMap<String, (u64, f64)>>>,
 }
 
 /// What templates call: messages and assets of one locale.
@@ -87,7 +89,7 @@ impl Theme {
             (false, template) => fold(&template.minified, &constant),
         };
         self.add(&mut tera, names.iter().map(|name| (*name, source(name))))?;
-        Ok(Fragments { tera, keys: self.blocks.iter().map(|block| block.key).collect(), messages })
+        Ok(Fragments { tera, keys: self.blocks.iter().map(|block| block.key).collect(), messages, times: None })
     }
 
     /// What a fragment prints is filled in for each language afterwards: it cannot be decided upon before.
@@ -201,7 +203,27 @@ impl Fragments {
     /// Renders `fragments/NAME.html` with these values.
     pub fn make(&self, name: &str, values: &Context) -> Result<Fragment> {
         let render = |out: &mut Vec<u8>| self.tera.render_to(name, values, out).map_err(|error| anyhow!("{error}"));
-        Fragment::make(render, self).with_context(|| format!("template {name}"))
+        let began = self.times.is_some().then(std::time::Instant::now);
+        let made = Fragment::make(render, self).with_context(|| format!("template {name}"));
+        if let (Some(times), Some(began)) = (&self.times, began) {
+            let mut times = times.lock().unwrap_or_else(PoisonError::into_inner);
+            let (count, micros) = times.entry(name.to_owned()).or_default();
+            *count += 1;
+            *micros += began.elapsed().as_nanos() as f64 / 1e3;
+        }
+        made
+    }
+
+    /// From here on it is measured how long each takes.
+    pub fn measure(&mut self) {
+        self.times = Some(Mutex::default());
+    }
+
+    /// What was measured: name, how often, microseconds in all.
+    pub fn times(&self) -> Vec<(String, u64, f64)> {
+        let Some(times) = &self.times else { return Vec::new() };
+        let times = times.lock().unwrap_or_else(PoisonError::into_inner);
+        times.iter().map(|(name, (count, micros))| (name.clone(), *count, *micros)).collect()
     }
 }
 

@@ -530,7 +530,16 @@ fn with_few_file_handles_a_build_is_whole_or_fails_cleanly() {
 #[test]
 fn a_release_that_was_damaged_by_hand_is_repaired_by_the_next_builds() {
     let two = two();
-    for damage in ["manifest cut", "manifest gone", "current gone", "current is a folder", "release gone", "junk beside"] {
+    for damage in [
+        "record cut",
+        "record changed",
+        "record gone",
+        "changes cut",
+        "current gone",
+        "current is a folder",
+        "release gone",
+        "junk beside",
+    ] {
         let dir = folder();
         let output = dir.path().join("site");
         two.build_ok(0, &output);
@@ -538,11 +547,22 @@ fn a_release_that_was_damaged_by_hand_is_repaired_by_the_next_builds() {
         let served = fs::read_link(output.join("current")).unwrap();
         let release = output.join(served.parent().unwrap());
         match damage {
-            "manifest cut" => {
-                let text = fs::read_to_string(release.join("manifest")).unwrap();
-                fs::write(release.join("manifest"), &text[..text.len() / 2]).unwrap();
+            "record cut" | "record changed" => {
+                let mut bytes = fs::read(release.join("record")).unwrap();
+                match damage {
+                    "record cut" => bytes.truncate(bytes.len() / 2),
+                    _ => {
+                        let middle = bytes.len() / 2;
+                        bytes[middle] ^= 1;
+                    }
+                }
+                fs::write(release.join("record"), bytes).unwrap();
             }
-            "manifest gone" => fs::remove_file(release.join("manifest")).unwrap(),
+            "record gone" => fs::remove_file(release.join("record")).unwrap(),
+            "changes cut" => {
+                let text = fs::read_to_string(release.join("changes")).unwrap();
+                fs::write(release.join("changes"), &text[..text.len() / 2]).unwrap();
+            }
             "current gone" => fs::remove_file(output.join("current")).unwrap(),
             "current is a folder" => {
                 fs::remove_file(output.join("current")).unwrap();

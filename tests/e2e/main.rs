@@ -11,5 +11,7 @@ mod catalog;
 mod cli;
 mod hostile;
 mod import;
+mod incremental;
 mod pages;
+mod shards;
 mod theme;
