@@ -4,9 +4,9 @@ use tera::value::ValueKind;
 use tera::{Context, Value};
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
-/// Values by the names that templates call them.
+/// Values by the names that templates call them, each with its hash.
 #[derive(Clone, Default)]
-pub struct Fields(Vec<(&'static str, Value)>);
+pub struct Fields(Vec<(&'static str, Value, u64)>);
 
 impl Fields {
     pub fn new() -> Fields {
@@ -18,22 +18,28 @@ impl Fields {
     }
 
     pub fn set_value(&mut self, name: &'static str, value: Value) {
-        self.0.push((name, value));
+        let hash = hash_value(&value);
+        self.set_hashed(name, value, hash);
+    }
+
+    /// The same for a value that many pages show, whose hash is known.
+    pub fn set_hashed(&mut self, name: &'static str, value: Value, hash: u64) {
+        self.0.push((name, value, hash));
     }
 
     /// A hash of all values. Whatever a template can see of a page is in it.
     pub fn hash(&self) -> u64 {
         let mut hash = Xxh3::new();
-        for (name, value) in &self.0 {
+        for (name, _, value) in &self.0 {
             hash.update(&xxh3_64(name.as_bytes()).to_le_bytes());
-            hash.update(&hash_value(value).to_le_bytes());
+            hash.update(&value.to_le_bytes());
         }
         hash.digest()
     }
 
     pub fn into_context(self) -> Context {
         let mut context = Context::new();
-        for (name, value) in self.0 {
+        for (name, value, _) in self.0 {
             context.insert_value(name, value);
         }
         context

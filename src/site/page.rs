@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::Value;
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::fields::Fields;
+use super::fields::{Fields, hash_value};
 use super::reads::{Scope, Shape};
 use super::view::Words;
 use super::{Site, route};
@@ -74,6 +74,7 @@ pub struct Languages {
     /// Absolute alternates, for one path: built once for all languages.
     path: String,
     alternates: Value,
+    alternates_hash: u64,
 }
 
 #[derive(Serialize)]
@@ -91,7 +92,6 @@ struct PageView<'a> {
     title: String,
     heading: &'a str,
     description: &'a str,
-    alternates: Value,
     x_default: String,
     noindex: bool,
     translated: bool,
@@ -111,7 +111,7 @@ impl Languages {
             picked.and_then(|(at, _)| existing().nth(at)).unwrap_or(edition.tag)
         });
         let shown = shown.collect();
-        let mut languages = Languages { exists, shown, path: String::new(), alternates: Value::none() };
+        let mut languages = Languages { exists, shown, path: String::new(), alternates: Value::none(), alternates_hash: 0 };
         languages.move_to(site, path);
         languages
     }
@@ -129,6 +129,7 @@ impl Languages {
         self.path = path.to_owned();
         if self.exists.iter().all(|exists| !exists) {
             self.alternates = Value::from(Vec::<Value>::new());
+            self.alternates_hash = 0;
             return;
         }
         let base = &site.config.site.base_url;
@@ -145,6 +146,7 @@ impl Languages {
             })
             .collect();
         self.alternates = Value::from(alternates);
+        self.alternates_hash = hash_value(&self.alternates);
     }
 
     fn has(&self, site: &Site, tag: Tag) -> bool {
@@ -163,26 +165,27 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
         false => words.format("title-site", &[("title", draft.title.as_str().into()), ("site", site_name.into())]),
     };
     let is_chooser = draft.kind == "chooser";
-    fields.set(
-        "page",
-        PageView {
-            kind: draft.kind,
-            path: &draft.path,
-            url: words.url(&draft.path),
-            canonical: match is_chooser {
-                // The page at `/` is in every language.
-                true => format!("{base}/"),
-                false => format!("{base}{}", route::url(shown.as_str(), &draft.path)),
-            },
-            title: title.replace(['\u{2068}', '\u{2069}'], ""),
-            heading: &draft.title,
-            description: &draft.description,
-            alternates: draft.languages.alternates.clone(),
-            x_default: format!("{base}/"),
-            noindex: draft.noindex,
-            translated: draft.languages.has(site, edition.tag),
+    let page = Value::from_serializable(&PageView {
+        kind: draft.kind,
+        path: &draft.path,
+        url: words.url(&draft.path),
+        canonical: match is_chooser {
+            // The page at `/` is in every language.
+            true => format!("{base}/"),
+            false => format!("{base}{}", route::url(shown.as_str(), &draft.path)),
         },
-    );
+        title: title.replace(['\u{2068}', '\u{2069}'], ""),
+        heading: &draft.title,
+        description: &draft.description,
+        x_default: format!("{base}/"),
+        noindex: draft.noindex,
+        translated: draft.languages.has(site, edition.tag),
+    });
+    // The same in all languages: they are put in, and hashed, once.
+    let hash = hash_value(&page).rotate_left(17) ^ draft.languages.alternates_hash;
+    let mut page = page.into_map().unwrap_or_default();
+    page.insert("alternates".into(), draft.languages.alternates.clone());
+    fields.set_hashed("page", Value::from(page), hash);
     let mut path = draft.path;
     if path.ends_with('/') || path.is_empty() {
         path += "index.html";

@@ -303,7 +303,7 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
         languages.move_to(site, &path);
         let shown = subject.reviews.iter().skip((page - 1) * per_page).take(per_page);
         let mut fields = Fields::new();
-        fields.set_value("addon", subject.head.clone());
+        fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
         fields.set_value("rating", rating.clone());
         fields.set_value("languages", counts.clone());
         fields.set_value("groups", Value::from(groups(subject, shown)?));

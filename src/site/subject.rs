@@ -2,6 +2,7 @@
 
 use tera::Value;
 
+use super::fields::hash_value;
 use super::page::Languages;
 use super::reviews::Met;
 use super::view::Words;
@@ -26,6 +27,7 @@ pub struct Subject<'a> {
     pub name: String,
     /// The fields that every page shows.
     pub head: Value,
+    pub head_hash: u64,
     /// In the order this language's readers get them.
     pub reviews: Vec<Met<'a>>,
 }
@@ -45,6 +47,14 @@ impl<'a> Subject<'a> {
     pub fn new(words: Words<'a>, addon: &'a Addon, entry: &Index, position: u32) -> Subject<'a> {
         let head = Value::from_serializable(&listing::head_fields(&words, addon, entry));
         let reviews = reviews::in_order(&words, addon);
-        Subject { words, addon, position, name: words.words(&addon.name, addon.default_locale), head, reviews }
+        Subject {
+            words,
+            addon,
+            position,
+            name: words.words(&addon.name, addon.default_locale),
+            head_hash: hash_value(&head),
+            head,
+            reviews,
+        }
     }
 }

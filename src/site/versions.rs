@@ -159,7 +159,7 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
         languages.move_to(site, &path);
         let shown = addon.versions.iter().skip((page - 1) * per_page).take(per_page);
         let mut fields = Fields::new();
-        fields.set_value("addon", subject.head.clone());
+        fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
         let shown = shown.map(|version| fragment(words, addon, version)).collect::<Result<Vec<_>>>()?;
         fields.set_value("versions", Value::from(shown));
         fields.set(
