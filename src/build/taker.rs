@@ -22,6 +22,9 @@ pub struct Taker<'b> {
     began: std::time::Instant,
 }
 
+/// From here on numbers stand for locales that are built no more.
+const GONE: usize = 1 << 20;
+
 impl<'b> Taker<'b> {
     pub fn new(build: &'b Build<'b>, number: usize, unit: &Unit, editions: Editions) -> Result<Taker<'b>> {
         let old = match build.record.and_then(|record| Some((record, record.entry(unit)?))) {
@@ -32,10 +35,10 @@ impl<'b> Taker<'b> {
             0 => Some(None),
             recorded => build.changes.edition(recorded).map(Some),
         };
-        let places = old.pages.iter().enumerate().filter_map(|(at, page)| {
+        let places = old.pages.iter().enumerate().map(|(at, page)| {
             // A locale that is built no more: its pages are met by nobody, and so removed.
-            let edition = edition(page.edition).unwrap_or(Some(usize::MAX));
-            Some(((edition, old.path(page).path.clone()), at))
+            let edition = edition(page.edition).unwrap_or(Some(GONE + usize::from(page.edition)));
+            ((edition, old.path(page).path.clone()), at)
         });
         let places = places.collect();
         Ok(Taker { build, number, editions, old, places, paths: Vec::new(), pages: Vec::new(), began: std::time::Instant::now() })
@@ -78,7 +81,7 @@ impl<'b> Taker<'b> {
         left.sort_unstable_by_key(|(_, at)| *at);
         let mut partly = false;
         for ((edition, _), at) in left {
-            let looked_at = edition.is_none_or(|edition| edition == usize::MAX || self.editions.has(edition));
+            let looked_at = edition.is_none_or(|edition| edition >= GONE || self.editions.has(edition));
             if looked_at {
                 if let Some(record) = record {
                     let page = &self.old.pages[at];

@@ -10,8 +10,8 @@
 //!
 //! Two releases are kept, and they take turns. The next one is made from the older of the two, the spare, under a name that
 //! ends in `.partial`: it is caught up with the served release by that one's list of changes, and given what this build
-//! changed. So a rebuild costs what changed twice, and no tree is walked. Without a spare, the first time, every file of the
-//! served release is linked. Files are never overwritten, only replaced, because releases share them by hard links. Whatever
+//! changed. So a rebuild costs what changed twice, and no tree is walked. Without a spare, the first time, every
+//! file of the served release that did not change is linked. Files are never overwritten, only replaced, because releases share them by hard links. Whatever
 //! interrupts a build, `current` still points to a whole release, and the next build clears what was left.
 
 use std::collections::HashSet;
@@ -74,11 +74,22 @@ struct State {
 struct Partial {
     path: PathBuf,
     changes: ChangesWriter,
-    /// What the served release has and this one lacks, or the other way round, from before this build.
-    behind: Vec<Change>,
+    behind: Behind,
     /// Hashes of the paths that this build has put or removed.
     touched: HashSet<u64>,
 }
+
+/// What the served release has and the new one lacks, or the other way round, from before this build.
+enum Behind {
+    Changes(Vec<Change>),
+    /// It began empty.
+    Everything,
+    /// It is compared with nothing.
+    Nothing,
+}
+
+/// How many files are linked in one go: their paths are in memory.
+const LINKED_AT_ONCE: usize = 50_000;
 
 impl Partial {
     fn note(&mut self, change: &Change) -> Result<()> {
@@ -141,6 +152,12 @@ impl Writer {
         Ok(())
     }
 
+    /// Gives a release a file that another has, with its twins.
+    fn link(&self, from: &Path, to: &Path, path: &str) -> Result<()> {
+        link(from, to, path)?;
+        self.twins.link(from, to, path)
+    }
+
     pub fn has_changes(&self) -> bool {
         let state = self.state();
         state.written > 0 || !state.gone.is_empty()
@@ -184,34 +201,22 @@ impl Writer {
         let path = releases.join(format!("{:06}{PARTIAL}", self.number));
         // Without a record of the served release, nothing of a spare could be trusted either.
         let served = self.served.filter(|_| self.record.is_some());
-        let mut behind = Vec::new();
-        match served.and_then(|served| spare(&releases, served)) {
+        let behind = match served.and_then(|served| spare(&releases, served)) {
             Some((spare, changes)) => {
                 fs::rename(&spare, &path).map_err(|error| failed(&spare, &error))?;
-                behind = changes;
                 // Its own lists are of no use any more, and it is no release before it has new ones.
                 for name in ["record", "changes"] {
                     let old = path.join(name);
                     fs::remove_file(&old).map_err(|error| failed(&old, &error))?;
                 }
+                Behind::Changes(changes)
             }
             None => {
                 let site = path.join("site");
                 fs::create_dir_all(&site).map_err(|error| failed(&site, &error))?;
-                if let (Some(served), Some(record)) = (self.served_site(), &self.record) {
-                    let mut paths = Vec::new();
-                    Record::open(record)?.each_path(|path| {
-                        paths.push(path);
-                        Ok(())
-                    })?;
-                    let link = |path: &String| {
-                        link(&served, &site, path)?;
-                        self.twins.link(&served, &site, path)
-                    };
-                    in_parallel(&paths, link)?;
-                }
+                if served.is_some() { Behind::Everything } else { Behind::Nothing }
             }
-        }
+        };
         let changes = ChangesWriter::create(&path.join("changes"), served.unwrap_or_default())?;
         Ok(Partial { path, changes, behind, touched: HashSet::new() })
     }
@@ -257,16 +262,30 @@ impl Writer {
     fn switch(&self, partial: Partial, new_record: &Path) -> Result<PathBuf> {
         let Partial { path, changes, behind, touched } = partial;
         let site = path.join("site");
-        if let Some(served) = self.served_site() {
-            let behind: Vec<Change> =
-                behind.into_iter().filter(|change| !touched.contains(&xxh3_64(change.path().as_bytes()))).collect();
-            in_parallel(&behind, |change| match change {
-                Change::Written { path, .. } => {
-                    link(&served, &site, path)?;
-                    self.twins.link(&served, &site, path)
-                }
-                Change::Removed { path: file } => self.remove_from(&path, file),
-            })?;
+        let is_touched = |path: &str| touched.contains(&xxh3_64(path.as_bytes()));
+        match (behind, self.served_site()) {
+            (Behind::Changes(behind), Some(served)) => {
+                let behind: Vec<Change> = behind.into_iter().filter(|change| !is_touched(change.path())).collect();
+                in_parallel(&behind, |change| match change {
+                    Change::Written { path, .. } => self.link(&served, &site, path),
+                    Change::Removed { path: file } => self.remove_from(&path, file),
+                })?;
+            }
+            (Behind::Everything, Some(served)) => {
+                let record = Record::open(&release_path(&self.releases(), self.served.unwrap_or_default()).join("record"))?;
+                let mut paths = Vec::new();
+                record.each_path(|path| {
+                    if !is_touched(&path) {
+                        paths.push(path);
+                    }
+                    if paths.len() == LINKED_AT_ONCE {
+                        in_parallel(&std::mem::take(&mut paths), |path| self.link(&served, &site, path))?;
+                    }
+                    Ok(())
+                })?;
+                in_parallel(&paths, |path| self.link(&served, &site, path))?;
+            }
+            _ => {}
         }
         changes.finish().map_err(|error| failed(&path, &error))?;
         let record = path.join("record");

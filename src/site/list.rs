@@ -55,12 +55,18 @@ pub enum List {
 pub struct ListPart {
     pub list: List,
     pub order: Order,
-    /// By name: the number of the edition, all its pages. Otherwise: which [`PART`] pages, in all languages.
-    pub part: usize,
+    /// By name: all pages of one edition, by the hash of its tag, so that other locales may come and go. Otherwise: which [`PART`]
+    /// pages, in all languages.
+    pub part: u32,
 }
 
 /// How many pages of a list are one part.
 pub const PART: usize = 8;
+
+/// The part of a list by name that is in this language.
+fn by_name(tag: crate::l10n::Tag) -> u32 {
+    xxhash_rust::xxh3::xxh3_64(tag.as_str().as_bytes()) as u32
+}
 
 impl List {
     /// The page kind, which names the template; the message for the title, which takes the list's name; and that for the
@@ -140,8 +146,11 @@ impl Site {
         let pages = page_count(self.members(list).len(), self.config.lists.addons);
         let mut parts = Vec::new();
         for order in list.orders() {
-            let count = if *order == Order::Name { self.editions.len() } else { pages.div_ceil(PART) };
-            parts.extend((0..count).map(|part| ListPart { list: list.clone(), order: *order, part }));
+            let numbers: Vec<u32> = match order {
+                Order::Name => self.editions.iter().map(|edition| by_name(edition.tag)).collect(),
+                _ => (0..pages.div_ceil(PART) as u32).collect(),
+            };
+            parts.extend(numbers.into_iter().map(|part| ListPart { list: list.clone(), order: *order, part }));
         }
         parts
     }
@@ -238,7 +247,8 @@ fn head(site: &Site, words: &Words<'_>, list: &List) -> (Fields, Value) {
 
 /// Renders a part of a list's pages.
 pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pages) -> Result<()> {
-    let ListPart { list, order, part } = part;
+    let ListPart { list, order, part: number } = part;
+    let part = *number as usize;
     let (kind, title, description) = list.words();
     let total = site.members(list).len();
     let count = page_count(total, site.config.lists.addons);
@@ -251,7 +261,10 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
         _ => part * PART + 1..=count.min((part + 1) * PART),
     };
     let editions: Vec<Words<'_>> = match order {
-        Order::Name => site.editions.get(*part).into_iter().map(|edition| Words::new(site, edition, shared)).collect(),
+        Order::Name => {
+            let edition = site.editions.iter().filter(|edition| by_name(edition.tag) == *number);
+            edition.map(|edition| Words::new(site, edition, shared)).collect()
+        }
         _ => site.editions.iter().map(|edition| Words::new(site, edition, shared)).collect(),
     };
     let editions: Vec<Words<'_>> = editions.into_iter().filter(|words| pages.wants_edition(words.edition.number)).collect();

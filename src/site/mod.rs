@@ -44,6 +44,9 @@ pub use list::{List, ListPart};
 pub use page::{PageId, Pages};
 pub use reads::{Bits, EVERY_PAGE, Key, Scope, Shape, fingerprint};
 
+/// Lists by order: positions in the index.
+type Sorted = HashMap<(List, Order), Arc<Vec<u32>>>;
+
 /// Everything that pages share, fixed before the first one is rendered.
 pub struct Site {
     pub config: Config,
@@ -70,7 +73,7 @@ pub struct Site {
     cards: Cards,
     names: OnceLock<Names>,
     /// Lists in the orders that are the same in all languages.
-    sorted: Mutex<HashMap<(List, Order), Arc<Vec<u32>>>>,
+    sorted: Mutex<Sorted>,
     prose: Vec<Prose>,
     /// The most used add-ons of each category.
     popular: BTreeMap<String, Vec<u32>>,
@@ -118,8 +121,8 @@ impl std::fmt::Display for Unit {
             Unit::NotFound => write!(f, "not found"),
             Unit::Categories => write!(f, "categories"),
             Unit::List(part) => {
-                let by = part.order.key();
-                write!(f, "list {} {} by {by}, part {}", part.list.kind(), part.list.slug(), part.part + 1)
+                write!(f, "list {} {} by {}", part.list.kind(), part.list.slug(), part.order.key())?;
+                if part.order == Order::Name { Ok(()) } else { write!(f, ", part {}", part.part + 1) }
             }
             Unit::Prose(slug) => write!(f, "page {slug}"),
             Unit::Addon(id) => write!(f, "add-on {id}"),
@@ -718,7 +721,12 @@ mod tests {
             site.render_unit(&unit, &mut taken).unwrap();
         }
         let mut addons = Vec::new();
-        site.catalog().addons(|addon| Ok(addons.push(addon))).unwrap();
+        site.catalog()
+            .addons(|addon| {
+                addons.push(addon);
+                Ok(())
+            })
+            .unwrap();
         for addon in &addons {
             site.render_addon(addon, &mut taken).unwrap();
         }

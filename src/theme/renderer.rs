@@ -20,11 +20,14 @@ pub struct Renderer {
     tera: Tera,
 }
 
+/// Gives a message's number by its id.
+pub type MessageNumbers = Arc<dyn Fn(&str) -> Option<u32> + Send + Sync>;
+
 /// Renders what is about one thing, for all locales at once.
 pub struct Fragments {
     tera: Tera,
     keys: Vec<u64>,
-    messages: Arc<dyn Fn(&str) -> Option<u32> + Send + Sync>,
+    messages: MessageNumbers,
     /// How often each was made and how long that took, in microseconds; none where nobody asks.
     times: Option<Mutex<BTreeMap<String, (u64, f64)>>>,
 }
@@ -68,7 +71,7 @@ impl Theme {
     }
 
     /// Compiles the theme's fragments. `globals` are the values that they see besides what they are about.
-    pub fn fragments(&self, globals: &Context, messages: Arc<dyn Fn(&str) -> Option<u32> + Send + Sync>) -> Result<Fragments> {
+    pub fn fragments(&self, globals: &Context, messages: MessageNumbers) -> Result<Fragments> {
         let mut tera = Tera::new();
         tera.register_function("t", |arguments: Kwargs, _: &State| defer_message(&arguments));
         let assets = self.asset_urls();
