@@ -182,8 +182,9 @@ impl Marker<'_> {
             }
         }
         // A constant template is compared as it came out, by the block that includes it.
+        let code = without_strings(tag);
         for name in GLOBALS.into_iter().filter(|_| !self.name.starts_with("constant/")) {
-            if !block.globals.contains(&name) && has_word(tag, name) {
+            if !block.globals.contains(&name) && has_word(&code, name) {
                 block.globals.push(name);
             }
         }
@@ -218,6 +219,24 @@ fn literal_id(arguments: &str) -> Option<(&str, bool)> {
     let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
     let (id, rest) = rest[1..].split_once(quote)?;
     Some((id, rest.trim_start().starts_with([',', ')'])))
+}
+
+/// A tag without what stands between quotes: a message's id is no value.
+fn without_strings(tag: &str) -> String {
+    let mut code = String::with_capacity(tag.len());
+    let mut quote = None;
+    for c in tag.chars() {
+        match quote {
+            Some(open) if c == open => quote = None,
+            Some(_) => {}
+            None if matches!(c, '"' | '\'' | '`') => {
+                quote = Some(c);
+                code.push(' ');
+            }
+            None => code.push(c),
+        }
+    }
+    code
 }
 
 fn has_word(text: &str, word: &str) -> bool {
@@ -278,6 +297,7 @@ mod tests {
         assert_eq!(found[0].messages, BTreeSet::from(["a".to_owned()]));
         assert_eq!(found[0].prefixes, BTreeSet::from(["b-".to_owned()]));
         assert_eq!(found[0].globals, ["nav"]);
+        assert_eq!(blocks("{{ t(id=\"nav-home\") }}").1[0].globals, [""; 0]);
         assert_eq!(blocks("{{ t(n=1, id=x) }}").1[0].prefixes, BTreeSet::from([String::new()]));
     }
 }
