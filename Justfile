@@ -15,9 +15,11 @@ test:
 serve *arguments:
     cargo run --release -- serve {{arguments}}
 
-# Measure one build of a catalog without writing it: `just bench`, `just bench --catalog catalog.db`
+# Measure Remora beside Hugo, the bare writing of its files and its promises: see benches/README.md
 bench *arguments:
-    cargo run --release -- build --format none --json {{arguments}}
+    cargo bench --no-run --bench bare_writer
+    cargo build --release
+    python3 benches/run.py {{arguments}}
 
 # Format the code
 fmt:

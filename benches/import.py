@@ -13,29 +13,12 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-ROOT = os.path.join(HERE, "..")
-EXPORT = os.path.join(ROOT, "..", "shared", "data", "appstream-bookworm.yml.gz")
+from measuring import ROOT, SHARED, fast_folder, measure, remora_binary
+
+EXPORT = os.path.join(SHARED, "data", "appstream-bookworm.yml.gz")
 # What issue 3 asks for: an import costs at most this many times the bare parsing.
 BAR = 3.0
-
-
-def measure(command):
-    """Output, wall and CPU seconds, peak memory in MiB."""
-    os.sync()
-    began = time.monotonic()
-    with tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors)
-        out = process.stdout.read()
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.monotonic() - began
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            errors.seek(0)
-            sys.exit(f"{command[0]} failed:\n{errors.read().decode(errors='replace')}")
-    return out, {"wall_s": wall, "cpu_s": used.ru_utime + used.ru_stime, "peak_mib": used.ru_maxrss / 1024}
 
 
 def built_bench():
@@ -57,12 +40,9 @@ def main():
     if not os.path.exists(EXPORT):
         print("skipped: ../shared/data is not beside this checkout", file=sys.stderr)
         return
-    binary = os.path.abspath(os.environ.get("REMORA", os.path.join(ROOT, "target", "release", "remora")))
-    if not os.path.exists(binary):
-        sys.exit(f"{os.path.relpath(binary)}: is not there; run `cargo build --release`, or name a binary with REMORA")
+    binary = remora_binary()
     bare = os.environ.get("BARE_YAML") or built_bench()
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
-    folder = tempfile.mkdtemp(prefix="remora-bench-", dir=memory)
+    folder = tempfile.mkdtemp(prefix="remora-bench-", dir=fast_folder())
     catalog = os.path.join(folder, "catalog.db")
     importing = [binary, "import", "appstream", EXPORT, "--catalog", catalog, "--json"]
     runs = {"bare": [], "first import": [], "same again": []}

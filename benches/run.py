@@ -1,63 +1,35 @@
 #!/usr/bin/env python3
-"""Remora and Hugo on the same work, in turns. See README.md.
+"""Remora beside Hugo, beside the bare writing of its files, and beside what it promises. See README.md.
 
-    benches/run.py [-n ADD-ONS] [-l LOCALES] [-r ROUNDS] [--bar]
+    benches/run.py [-n ADD-ONS] [-l LOCALES] [-r ROUNDS] [--bar] [--write-readme]
 
 Needs python3 with venv, and the folder `shared` beside the checkout, which has Hugo's side. REMORA names the binary
-(target/release/remora without it). Prints a table and writes benches/results.json.
+(target/release/remora without it), BARE_WRITER the built bench `bare_writer` (the newest in target/release/deps without it).
+Prints tables, writes benches/results.json and benches/plots/edits.svg.
 """
 import argparse
+import datetime
 import glob
 import json
 import os
-import platform
 import shutil
-import statistics
-import subprocess
 import sys
-import tempfile
-import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-CACHE = os.path.join(HERE, ".cache")
-SHARED = os.path.join(HERE, "..", "..", "shared")
+import report
+import svg
+from edits import measure_edits
+from measuring import CACHE, HERE, ROOT, SHARED, VENV, Noise, build, copy_of, fast_folder, file_system, first_line, machine, measure, python
+from measuring import remora_binary, run, spread, versions
+
 PEER = os.path.join(SHARED, "bench")
 EXPORT = os.path.join(SHARED, "data", "appstream-bookworm.yml.gz")
-VENV = os.path.join(CACHE, "venv")
-PYTHON = os.path.join(VENV, "bin", "python")
 HUGO_COPY = os.path.join(CACHE, "hugo")
-PACKAGES = ["hugo", "pyyaml", "xxhash"]
-# What issue 3 asks for.
-PAGES_BAR, MEMORY_BAR = 10.0, 0.2
-
-
-def run(*command, **options):
-    subprocess.run([str(part) for part in command], check=True, stdout=subprocess.DEVNULL, **options)
-
-
-def measure(command, **options):
-    """Runs a command; gives its output, wall and CPU seconds, and the peak memory of its largest process in MiB."""
-    # Nothing of the last one may still be written back while this one is timed.
-    os.sync()
-    began = time.monotonic()
-    with tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE, stderr=errors, **options)
-        out = process.stdout.read()
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.monotonic() - began
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            errors.seek(0)
-            sys.exit(f"{command[0]} failed:\n{errors.read().decode(errors='replace')}")
-    return out, {"wall_s": wall, "user_s": used.ru_utime, "sys_s": used.ru_stime, "cpu_s": used.ru_utime + used.ru_stime,
-                 "peak_mib": used.ru_maxrss / 1024}
+# What the promises are about.
+ADDONS, LOCALES = 2000, 10
 
 
 def prepare(n, l):
-    if not os.path.exists(PYTHON):
-        print("making the Python environment", file=sys.stderr)
-        run(sys.executable, "-m", "venv", VENV)
-        run(PYTHON, "-m", "pip", "install", "--quiet", *PACKAGES)
+    interpreter = python()
     # Hugo's side writes beside itself: it runs in a copy.
     if not os.path.exists(HUGO_COPY):
         shutil.copytree(PEER, HUGO_COPY + ".part")
@@ -69,17 +41,17 @@ def prepare(n, l):
     corpus = os.path.join(HUGO_COPY, "corpus.sqlite")
     if not os.path.exists(corpus):
         print("building the corpus", file=sys.stderr)
-        run(PYTHON, "-W", "ignore", os.path.join(HUGO_COPY, "make-corpus.py"), EXPORT, corpus + ".part")
+        run(interpreter, "-W", "ignore", os.path.join(HUGO_COPY, "make-corpus.py"), EXPORT, corpus + ".part")
         os.rename(corpus + ".part", corpus)
     # The same steps as run-hugo.sh takes before it measures.
     data, site = os.path.join(HUGO_COPY, f"data-{n}-{l}"), os.path.join(HUGO_COPY, f"site-{n}-{l}")
     if not os.path.exists(os.path.join(data, "shared.json")):
-        run(PYTHON, os.path.join(HUGO_COPY, "export.py"), n, l, data)
+        run(interpreter, os.path.join(HUGO_COPY, "export.py"), n, l, data)
     if not os.path.exists(os.path.join(site, "hugo.toml")):
-        run(PYTHON, os.path.join(HUGO_COPY, "peers", "hugo", "setup.py"), data, site)
+        run(interpreter, os.path.join(HUGO_COPY, "peers", "hugo", "setup.py"), data, site)
     # The converter is quick and may have changed.
     remora = os.path.join(CACHE, f"remora-{n}-{l}")
-    run(PYTHON, os.path.join(HERE, "hugo", "corpus.py"), corpus, n, l, remora)
+    run(interpreter, os.path.join(HERE, "hugo", "corpus.py"), corpus, n, l, remora)
     return site, remora
 
 
@@ -93,105 +65,160 @@ def count_pages(folder):
     return pages, size
 
 
+def remove(path):
+    if os.path.isdir(path):
+        shutil.rmtree(path)
+    elif os.path.exists(path):
+        os.remove(path)
+
+
+def hugo_binary():
+    return sorted(glob.glob(os.path.join(VENV, "lib", "python3*", "site-packages", "hugo", "binaries", "hugo*")))[0]
+
+
 def hugo(site, output):
-    binary = sorted(glob.glob(os.path.join(VENV, "lib", "python3*", "site-packages", "hugo", "binaries", "hugo*")))[0]
-    shutil.rmtree(output, ignore_errors=True)
     # As run-hugo.sh does it, but for the place of the output.
-    _, used = measure([binary, "-s", site, "--quiet", "--destination", output], env=dict(os.environ, HUGO_MEMORYLIMIT="16"))
+    _, used = measure([hugo_binary(), "-s", site, "--quiet", "--destination", output], env=dict(os.environ, HUGO_MEMORYLIMIT="16"))
     used["pages"], used["bytes"] = count_pages(output)
-    shutil.rmtree(output)
+    remove(output)
     return used
 
 
 def remora(binary, folder, form, output):
-    shutil.rmtree(output, ignore_errors=True)
-    command = [binary, "build", "--catalog", os.path.join(folder, "catalog.db"), "--config", os.path.join(folder, "remora.toml"),
-               "--format", form, "--output", output, "--json"]
-    out, used = measure(command)
-    told = json.loads(out)
-    used["pages"], used["bytes"] = told["pages"], told["bytes"]
-    if told["warnings"]:
-        print("remora warns:", *told["warnings"][:5], sep="\n  ", file=sys.stderr)
-    shutil.rmtree(output, ignore_errors=True)
+    used = build(binary, folder, form, output)
+    remove(output)
     return used
 
 
-def spread(rounds, key):
-    values = [used[key] for used in rounds]
-    return min(values), statistics.median(values), max(values)
+def newest_bare_writer():
+    """The built bench, or none."""
+    found = [os.environ["BARE_WRITER"]] if "BARE_WRITER" in os.environ else glob.glob(os.path.join(ROOT, "target", "release", "deps", "bare_writer-*"))
+    found = [path for path in found if os.path.isfile(path) and os.access(path, os.X_OK)]
+    return max(found, key=os.path.getmtime, default=None)
+
+
+def disk_and_bare(binary, bare, folder, place):
+    """A first build to disk, and the same files written again by the bare writer: the two one after the other."""
+    site, again = os.path.join(place, "site"), os.path.join(place, "again")
+    used = build(binary, folder, "dir", site)
+    written = None
+    if bare:
+        out, written = measure([bare, os.path.join(site, "current"), again])
+        told = json.loads(out)
+        # Reading the site is not what is compared.
+        written = {"wall_s": told["seconds"], "files": told["files"], "bytes": told["bytes"]}
+    remove(again)
+    remove(site)
+    return used, written
+
+
+def measure_builds(arguments, binary, bare, site, folder, noise):
+    memory = os.path.join(fast_folder(), f"remora-bench-{os.getpid()}")
+    disk = os.path.join(CACHE, f"disk-{os.getpid()}")
+    names = ["hugo", "remora none", "remora dir", "remora tar", "remora dir on disk"] + (["bare writer"] if bare else [])
+    runs = {name: [] for name in names}
+    os.mkdir(disk)
+    try:
+        # One untimed build fills the page cache with the binary and the catalog.
+        remora(binary, folder, "none", memory)
+        noise.sample()
+        for number in range(arguments.rounds):
+            print(f"round {number + 1} of {arguments.rounds}", file=sys.stderr)
+            runs["hugo"].append(hugo(site, memory))
+            runs["remora none"].append(remora(binary, folder, "none", memory))
+            runs["remora dir"].append(remora(binary, folder, "dir", memory))
+            runs["remora tar"].append(remora(binary, folder, "tar", memory))
+            used, written = disk_and_bare(binary, bare, folder, disk)
+            runs["remora dir on disk"].append(used)
+            if written:
+                runs["bare writer"].append(written)
+            noise.sample()
+    finally:
+        remove(memory)
+        remove(disk)
+    for rounds in runs.values():
+        for used in rounds:
+            if "pages" in used:
+                used["pages_per_s"] = used["pages"] / used["wall_s"]
+                used["pages_per_cpu_s"] = used["pages"] / used["cpu_s"]
+                used["us_per_page"] = 1e6 * used["cpu_s"] / used["pages"]
+                used["bytes_per_page"] = used["bytes"] / used["pages"]
+                used["mb_per_cpu_s"] = used["bytes"] / 1e6 / used["cpu_s"]
+    return runs
+
+
+def find_ratios(runs):
+    def ratio(key, over, under):
+        """Of the same round, so that what else the machine did counts for both."""
+        return spread(a[key] / b[key] for a, b in zip(runs[over], runs[under]))
+
+    ratios = {
+        "pages a CPU second, remora none / hugo": ratio("pages_per_cpu_s", "remora none", "hugo"),
+        "pages a CPU second, remora dir / hugo": ratio("pages_per_cpu_s", "remora dir", "hugo"),
+        "MB a CPU second, remora none / hugo": ratio("mb_per_cpu_s", "remora none", "hugo"),
+        "pages a second, remora dir / hugo": ratio("pages_per_s", "remora dir", "hugo"),
+        "peak memory, remora dir / hugo": ratio("peak_mib", "remora dir", "hugo"),
+        "wall, remora tar / remora none": ratio("wall_s", "remora tar", "remora none"),
+    }
+    if "bare writer" in runs:
+        ratios["wall, remora dir on disk / bare writer"] = ratio("wall_s", "remora dir on disk", "bare writer")
+    return ratios
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    arguments.add_argument("-n", type=int, default=2000, help="add-ons (default 2000)")
-    arguments.add_argument("-l", type=int, default=10, help="locales (default 10)")
+    arguments.add_argument("-n", type=int, default=ADDONS, help=f"add-ons (default {ADDONS})")
+    arguments.add_argument("-l", type=int, default=LOCALES, help=f"locales (default {LOCALES}; at least 2)")
     arguments.add_argument("-r", "--rounds", type=int, default=3)
-    arguments.add_argument("--bar", action="store_true", help="exit with 1 where a ratio is below what is promised")
+    arguments.add_argument("--bar", action="store_true", help="exit with 1 where a promise is broken")
+    arguments.add_argument("--write-readme", action="store_true", help="write the figures into benches/README.md")
     arguments = arguments.parse_args()
     if not os.path.isdir(PEER) or not os.path.exists(EXPORT):
         print("skipped: ../shared/bench and ../shared/data are not beside this checkout", file=sys.stderr)
         return
-    binary = os.path.abspath(os.environ.get("REMORA", os.path.join(HERE, "..", "target", "release", "remora")))
-    if not os.path.exists(binary):
-        sys.exit(f"{os.path.relpath(binary)}: is not there; run `cargo build --release`, or name a binary with REMORA")
-    site, folder = prepare(arguments.n, arguments.l)
-    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else CACHE
-    output = os.path.join(memory, f"remora-bench-{os.getpid()}")
-    runs = {"hugo": [], "remora none": [], "remora dir": []}
+    os.makedirs(CACHE, exist_ok=True)
+    programs = os.path.join(CACHE, f"programs-{os.getpid()}")
+    os.mkdir(programs)
     try:
-        # One untimed build fills the page cache with the binary and the catalog.
-        remora(binary, folder, "none", output)
-        for number in range(arguments.rounds):
-            print(f"round {number + 1} of {arguments.rounds}", file=sys.stderr)
-            runs["hugo"].append(hugo(site, output))
-            runs["remora none"].append(remora(binary, folder, "none", output))
-            runs["remora dir"].append(remora(binary, folder, "dir", output))
+        measure_all(arguments, copy_of(remora_binary(), programs))
     finally:
-        shutil.rmtree(output, ignore_errors=True)
+        remove(programs)
 
-    for rounds in runs.values():
-        for used in rounds:
-            used["pages_per_cpu_s"] = used["pages"] / used["cpu_s"]
-            used["us_per_page"] = 1e6 * used["cpu_s"] / used["pages"]
-            used["bytes_per_page"] = used["bytes"] / used["pages"]
-            used["mb_per_cpu_s"] = used["bytes"] / 1e6 / used["cpu_s"]
-    rows = [("wall s", "wall_s", 2), ("user s", "user_s", 2), ("sys s", "sys_s", 2), ("peak MiB", "peak_mib", 0), ("pages", "pages", 0),
-            ("bytes a page", "bytes_per_page", 0), ("CPU us a page", "us_per_page", 0), ("pages a CPU second", "pages_per_cpu_s", 0),
-            ("MB a CPU second", "mb_per_cpu_s", 1)]
-    print(f"{arguments.n} add-ons, {arguments.l} locales, {arguments.rounds} rounds; min / median / max")
-    print(f"{'':20}" + "".join(f"{name:>30}" for name in runs))
-    for title, key, digits in rows:
-        cells = (" / ".join(f"{value:.{digits}f}" for value in spread(rounds, key)) for rounds in runs.values())
-        print(f"{title:20}" + "".join(f"{cell:>30}" for cell in cells))
 
-    def ratios(key, over, under):
-        """Of the same round, so that what else the machine did counts for both."""
-        values = sorted(a[key] / b[key] for a, b in zip(runs[over], runs[under]))
-        return {"min": values[0], "median": statistics.median(values), "max": values[-1]}
+def measure_all(arguments, binary):
+    bare = newest_bare_writer()
+    if not bare:
+        print("bare_writer is not built (`cargo bench --no-run --bench bare_writer`): that ratio is left out", file=sys.stderr)
+    if (arguments.n, arguments.l) != (ADDONS, LOCALES):
+        print(f"the promises are about {ADDONS} add-ons in {LOCALES} locales; on other sizes they say little", file=sys.stderr)
+    site, folder = prepare(arguments.n, arguments.l)
+    noise = Noise()
+    runs = measure_builds(arguments, binary, bare, site, folder, noise)
+    first, edits = measure_edits(binary, folder, os.path.join(CACHE, f"edits-{os.getpid()}"))
+    noise.sample()
 
+    keys = ("wall_s", "user_s", "sys_s", "cpu_s", "peak_mib", "pages", "bytes", "bytes_per_page", "us_per_page", "pages_per_s", "pages_per_cpu_s",
+            "mb_per_cpu_s")
     results = {
-        "add-ons": arguments.n, "locales": arguments.l, "machine": f"{platform.machine()}, {os.cpu_count()} CPUs", "output": memory,
-        "runs": runs,
-        "ratios": {
-            "pages a CPU second, remora none / hugo": ratios("pages_per_cpu_s", "remora none", "hugo"),
-            "MB a CPU second, remora none / hugo": ratios("mb_per_cpu_s", "remora none", "hugo"),
-            "pages a CPU second, remora dir / hugo": ratios("pages_per_cpu_s", "remora dir", "hugo"),
-            "peak memory, remora none / hugo": ratios("peak_mib", "remora none", "hugo"),
-            "peak memory, remora dir / hugo": ratios("peak_mib", "remora dir", "hugo"),
-            "wall, remora dir / hugo": ratios("wall_s", "remora dir", "hugo"),
-        },
+        "date": datetime.date.today().isoformat(), "add-ons": arguments.n, "locales": arguments.l, "rounds": arguments.rounds,
+        "machine": machine(), "memory": file_system(fast_folder()), "disk": file_system(CACHE),
+        "versions": {**versions(binary), "hugo": first_line(hugo_binary(), "version").removeprefix("hugo v").split("-")[0].split("+")[0]},
+        "noise": noise.told(),
+        "figures": {name: {key: spread(used[key] for used in rounds) for key in keys if key in rounds[0]} for name, rounds in runs.items()},
+        "ratios": find_ratios(runs), "runs": runs, "first build before the edits": first, "edits": edits,
     }
+    results["promises"] = report.promises(results)
     print()
-    for name, ratio in results["ratios"].items():
-        print(f"{name:42} {ratio['min']:.3f} / {ratio['median']:.3f} / {ratio['max']:.3f}")
+    report.show(results)
     with open(os.path.join(HERE, "results.json"), "w", encoding="utf-8") as file:
         json.dump(results, file, indent=1)
         file.write("\n")
-    speed = results["ratios"]["pages a CPU second, remora none / hugo"]["median"]
-    peak = results["ratios"]["peak memory, remora none / hugo"]["median"]
-    print(f"\npromised: pages a CPU second at least {PAGES_BAR:.0f} times Hugo's, is {speed:.1f}: {'kept' if speed >= PAGES_BAR else 'NOT KEPT'}"
-          f"\npromised: peak memory at most {MEMORY_BAR} of Hugo's, is {peak:.3f}: {'kept' if peak <= MEMORY_BAR else 'NOT KEPT'}")
-    if arguments.bar and (speed < PAGES_BAR or peak > MEMORY_BAR):
+    os.makedirs(report.PLOTS, exist_ok=True)
+    rows = [(edit["title"], *edit["wall_ms"].values(), f"{edit['rendered']['median']:,.0f} pages") for edit in edits.values()]
+    svg.bars(os.path.join(report.PLOTS, "edits.svg"), f"A rebuild after one edit: {arguments.n:,} add-ons in {arguments.l} locales", "ms", rows)
+    if arguments.write_readme:
+        report.write_readme(report.figures(results))
+    if arguments.bar and any(row["kept"] is False for row in results["promises"]):
         sys.exit(1)
 
 

@@ -2,7 +2,8 @@
 """corpus.py CORPUS.sqlite N L OUT: the corpus of the Hugo benchmark as a Remora catalog, for measuring only.
 
 Writes into the folder OUT:
-  catalog.db            the first N add-ons with their texts in the first L locales, 5 versions and 20 reviews each
+  catalog.db            the first N add-ons with their texts in the first L locales, 5 versions and 20 reviews each,
+                        with a row of the change log for every add-on, category and profile
   locales/*/bench.ftl   the corpus's interface strings, which are stand-ins, as messages `bench-*`
   remora.toml           settings that make the same pages as the Hugo site (see README.md)
 
@@ -14,17 +15,10 @@ import os
 import sqlite3
 import sys
 
-import xxhash
-
 HERE = os.path.dirname(os.path.abspath(__file__))
-SCHEMA = os.path.join(HERE, "..", "..", "src", "catalog", "schema.sql")
-APPLICATION_ID = 0x52454D4F
-USER_VERSION = 1
-
-
-def addon_id(guid):
-    """The key of src/catalog/key.rs."""
-    return max(xxhash.xxh3_64_intdigest(guid.encode()) >> 1, 1)
+sys.path.insert(0, os.path.dirname(HERE))
+import catalog  # noqa: E402  (of the folder above)
+from catalog import addon_id  # noqa: E402
 
 
 def seconds(day):
@@ -62,16 +56,8 @@ def main():
     source = sqlite3.connect(f"file:{corpus}?mode=ro", uri=True)
     query = lambda sql, *values: source.execute(sql, values).fetchall()
     os.makedirs(out, exist_ok=True)
-    path = os.path.join(out, "catalog.db")
-    if os.path.exists(path):
-        os.remove(path)
-    db = sqlite3.connect(path)
-    db.executescript(open(SCHEMA, encoding="utf-8").read())
-
-    def insert(table, rows):
-        rows = list(rows)
-        if rows:
-            db.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(rows[0]))})", rows)
+    db = catalog.create(os.path.join(out, "catalog.db"))
+    insert = lambda table, rows: catalog.insert(db, table, rows)
 
     locales = [code for (code,) in query("SELECT code FROM locale ORDER BY rank LIMIT ?", l)]
     slugs = dict(query("SELECT id, slug FROM category"))
@@ -132,11 +118,8 @@ def main():
                                   for field, raw in (("title", title), ("body", body)) if raw])
     insert("profile", [(slug, None, None, 0) for slug in profiles.values()])
     insert("text", [("profile", slug, "name", "en", name, "plain", None, None) for name, slug in profiles.items()])
-    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    db.execute(f"PRAGMA user_version = {USER_VERSION}")
-    db.commit()
-    db.execute("VACUUM")
-    db.close()
+    # Rows were written in the corpus's order, not in that of their keys.
+    catalog.complete(db, pack=True)
 
     quoted = lambda text: text.replace("\\", "\\\\").replace('"', '\\"')
     for locale in locales:
