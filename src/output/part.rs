@@ -48,7 +48,7 @@ impl Writer {
                 target.display()
             );
         }
-        let partial = beside(target, &format!(".{}.partial", std::process::id()));
+        let partial = beside(target, &format!(".{}.partial", unique()));
         let site = partial.join("site");
         fs::create_dir_all(&site).map_err(|error| failed(&site, &error))?;
         Ok(Writer { target: target.to_owned(), partial, head, files: AtomicU64::new(0), finished: false })
@@ -67,7 +67,7 @@ impl Writer {
         let head = self.partial.join("part.json");
         fs::write(&head, serde_json::to_string_pretty(&self.head)? + "\n").map_err(|error| failed(&head, &error))?;
         // One that was built before makes room first: a folder is not replaced by a rename.
-        let old = beside(&self.target, &format!(".{}.old", std::process::id()));
+        let old = beside(&self.target, &format!(".{}.old", unique()));
         match fs::rename(&self.target, &old) {
             Err(error) if error.kind() != ErrorKind::NotFound => return Err(failed(&self.target, &error)),
             _ => {}
@@ -85,6 +85,12 @@ impl Drop for Writer {
             let _ = fs::remove_dir_all(&self.partial);
         }
     }
+}
+
+/// Tells the names of writers apart: in a container every process has the number 1, so the time is in them too.
+fn unique() -> String {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    format!("{}-{:x}", std::process::id(), now.as_nanos())
 }
 
 /// A part that is there.

@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde::Serialize;
 use tera::Value;
 
-use super::fields::Fields;
+use super::fields::{Fields, hash_value};
 use super::lists::{Order, ordered};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{Key, Scope};
@@ -180,9 +180,11 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
     };
     // The fields that all its pages show, and those of this one, are one value to templates.
     let mut fields = subject.head.clone().into_map().unwrap_or_default();
-    fields.extend(Value::from_serializable(&view).into_map().unwrap_or_default());
+    let own = Value::from_serializable(&view);
+    let hash = subject.head_hash.rotate_left(29) ^ hash_value(&own);
+    fields.extend(own.into_map().unwrap_or_default());
     let mut values = Fields::new();
-    values.set_value("addon", Value::from(fields));
+    values.set_hashed("addon", Value::from(fields), hash);
     let draft = Draft {
         kind: "addon",
         title: words.format("title-addon", &[("name", subject.name.as_str().into())]),
