@@ -142,9 +142,15 @@ impl Writer {
 
     pub fn put(&self, path: &str, bytes: &[u8], hash: u128) -> Result<()> {
         let change = Change::Written { hash, size: bytes.len() as u64, path: path.to_owned() };
-        let partial = self.touch(change)?;
-        write_new(&partial.join("site").join(path), bytes)?;
-        self.twins.write(&partial.join("site"), path, bytes, hash)
+        let (site, began_empty) = self.touch(change)?;
+        let target = site.join(path);
+        if began_empty && target.file_name().is_some_and(|name| name == "index.html") {
+            // A page has a folder of its own, which cannot be there yet: to make it costs no more than to find that out.
+            // What is in the way of that is in the way of the file, too.
+            let _ = target.parent().map(fs::create_dir);
+        }
+        write_new(&target, bytes)?;
+        self.twins.write(&site, path, bytes, hash)
     }
 
     pub fn remove(&self, path: &str) -> Result<()> {
@@ -179,8 +185,8 @@ impl Writer {
         Ok(())
     }
 
-    /// Notes a change. The first one makes the release that it goes into.
-    fn touch(&self, change: Change) -> Result<PathBuf> {
+    /// Notes a change. The first one makes the release that it goes into. Gives its site, and whether that began empty.
+    fn touch(&self, change: Change) -> Result<(PathBuf, bool)> {
         let mut state = self.state();
         state.written += 1;
         let partial = match &mut state.partial {
@@ -188,7 +194,7 @@ impl Writer {
             none => none.insert(self.prepare()?),
         };
         partial.note(&change)?;
-        Ok(partial.path.clone())
+        Ok((partial.path.join("site"), !matches!(partial.behind, Behind::Changes(_))))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -38,7 +38,7 @@ pub struct Edition {
 /// All messages, numbered in the order of their ids.
 pub struct MessageIds {
     ids: Vec<String>,
-    numbers: HashMap<String, u32>,
+    numbers: HashMap<String, u32, BuildHasherDefault<NumberHasher>>,
 }
 
 /// A locale as templates see it.
@@ -134,8 +134,7 @@ impl Edition {
     /// A day in words. The same few thousand days come again and again: each is formatted once a thread.
     pub fn with_date<T>(&self, time: i64, with: impl FnOnce(&str) -> T) -> T {
         thread_local!(static DAYS: RefCell<HashMap<u64, Box<str>, BuildHasherDefault<NumberHasher>>> = RefCell::default());
-        let day = time.div_euclid(86_400);
-        let key = (self.tag.index() as u64) << 40 ^ day as u64;
+        let key = self.day_key(time);
         DAYS.with_borrow_mut(|days| {
             if days.len() >= KEPT_MAX {
                 days.clear();
@@ -144,13 +143,25 @@ impl Edition {
         })
     }
 
+    /// The same as templates see it.
     pub fn date(&self, time: crate::catalog::model::Time) -> Value {
         #[derive(Serialize)]
         struct DateView<'a> {
             text: &'a str,
             iso: String,
         }
-        self.with_date(time, |text| Value::from_serializable(&DateView { text, iso: iso_date(time) }))
+        thread_local!(static DAYS: RefCell<HashMap<u64, Value, BuildHasherDefault<NumberHasher>>> = RefCell::default());
+        let make = || self.with_date(time, |text| Value::from_serializable(&DateView { text, iso: iso_date(time) }));
+        DAYS.with_borrow_mut(|days| {
+            if days.len() >= KEPT_MAX {
+                days.clear();
+            }
+            days.entry(self.day_key(time)).or_insert_with(make).clone()
+        })
+    }
+
+    fn day_key(&self, time: i64) -> u64 {
+        (self.tag.index() as u64) << 40 ^ time.div_euclid(86_400) as u64
     }
 
     /// A language's name in this language, looked up once a thread.
@@ -249,7 +260,7 @@ impl Surroundings for Edition {
 /// What a thread keeps at most, so that a catalog of a million different days costs time and not memory.
 const KEPT_MAX: usize = 20_000;
 
-/// Spreads numbers and addresses, which are nobody's choice, over a table: a full hash costs more than what is looked up.
+/// Spreads numbers, addresses and the theme's own names, which are no stranger's choice, over a table: a full hash costs more than what is looked up.
 #[derive(Default)]
 pub struct NumberHasher(u64);
 
@@ -259,9 +270,10 @@ impl Hasher for NumberHasher {
     }
 
     fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
-        }
+        let (words, rest) = bytes.as_chunks();
+        words.iter().for_each(|word| self.write_u64(u64::from_le_bytes(*word)));
+        let rest = rest.iter().fold(rest.len() as u64, |rest, byte| rest << 8 | u64::from(*byte));
+        self.write_u64(rest);
     }
 
     fn write_u64(&mut self, value: u64) {

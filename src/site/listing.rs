@@ -14,7 +14,7 @@ use super::subject::Subject;
 use super::view::{Icon, KindView, Link, Rating, Words, media_url};
 use super::{Site, reviews, route, versions};
 use crate::catalog::Index;
-use crate::catalog::model::{Addon, Decision};
+use crate::catalog::model::{self, Addon, Decision};
 use crate::l10n::Tag;
 use crate::text::line;
 use crate::text::url::safe_url;
@@ -54,10 +54,10 @@ struct Listing {
     licence: Option<LicenceView>,
     version: Option<Value>,
     versions: Vec<Value>,
-    install: Option<String>,
-    links: Vec<LinkView>,
+    install: Value,
+    links: Value,
     screenshots: Vec<ScreenshotView>,
-    permissions: Vec<String>,
+    permissions: Value,
     categories: Vec<Link>,
     tags: Vec<Link>,
     speaks: Vec<Speaks>,
@@ -155,34 +155,38 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
     let shows = |name: &str| words.site.theme.mentions(name);
     let current = addon.versions.iter().find(|version| !version.blocked);
     let file = current.and_then(|version| version.files.first());
+    let shared = words.shared;
+    let lines = |texts: &Vec<String>| texts.iter().map(|text| Value::from(line(text))).collect::<Vec<_>>().into();
     let view = Listing {
         description: words.rich(&addon.description, addon.default_locale, &|| format!("{}: description", addon.slug)),
-        updated: addon.updated.map(|time| words.edition.date(time)),
-        added: addon.added.map(|time| words.edition.date(time)),
-        size: file.and_then(|file| file.size).map(|size| words.size(size)),
+        updated: addon.updated.filter(|_| shows("updated")).map(|time| words.edition.date(time)),
+        added: addon.added.filter(|_| shows("added")).map(|time| words.edition.date(time)),
+        size: file.and_then(|file| file.size).filter(|_| shows("size")).map(|size| words.size(size)),
         licence: addon.licence.as_deref().map(|id| licence(words, id)),
         version: current.map(|version| versions::view(words, addon, version)),
         versions: (addon.versions.iter().take(show.versions))
             .map(|version| versions::fragment(words, addon, version))
             .collect::<Result<_>>()?,
-        install: file.and_then(|file| safe_url(&file.url)).map(|url| url.into_owned()),
-        links: links(addon),
+        install: file.map_or_else(Value::none, |file| shared.safe_url(&file.url)),
+        links: shared.constant(&addon.links, |links| Value::from_serializable(&safe_links(links))),
         screenshots: if shows("screenshots") { screenshots(words, addon) } else { Vec::new() },
-        permissions: current.iter().flat_map(|version| &version.permissions).map(|name| line(name)).collect(),
+        permissions: current.map_or_else(|| Vec::<Value>::new().into(), |version| shared.constant(&version.permissions, lines)),
         categories: categories(words, addon),
         tags: if shows("tags") { tags(words, addon) } else { Vec::new() },
         speaks: if shows("speaks") { speaks(words, addon) } else { Vec::new() },
         extends: if shows("extends") { extends(words, addon)? } else { Vec::new() },
         content_rating: if shows("content_rating") { content_rating(words, addon) } else { None },
         excerpts: reviews::excerpts(subject, show.excerpts)?,
-        decision: decision(words, &addon.ledger),
+        decision: if shows("decision") { decision(words, &addon.ledger) } else { None },
         related: if shows("related") { related(words, addon, subject.position)? } else { Vec::new() },
     };
     // The fields that all its pages show, and those of this one, are one value to templates.
-    let mut fields = subject.head.clone().into_map().unwrap_or_default();
     let own = Value::from_serializable(&view);
     let hash = subject.head_hash.rotate_left(29) ^ hash_value(&own);
-    fields.extend(own.into_map().unwrap_or_default());
+    let mut fields = own.into_map().unwrap_or_default();
+    let head = subject.head.as_map().into_iter().flatten();
+    fields.reserve(head.size_hint().0);
+    fields.extend(head.map(|(name, value)| (name.clone(), value.clone())));
     let mut values = Fields::new();
     values.set_hashed("addon", Value::from(fields), hash);
     let draft = Draft {
@@ -218,8 +222,8 @@ fn licence(words: &Words<'_>, id: &str) -> LicenceView {
     }
 }
 
-fn links(addon: &Addon) -> Vec<LinkView> {
-    let safe = addon.links.iter().filter_map(|link| {
+fn safe_links(links: &[model::Link]) -> Vec<LinkView> {
+    let safe = links.iter().filter_map(|link| {
         let url = safe_url(&link.url)?.into_owned();
         let host = crate::text::url::display_host(&url)?;
         Some(LinkView { kind: link.kind.clone(), host, url })

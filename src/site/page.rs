@@ -174,7 +174,7 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
             true => format!("{base}/"),
             false => format!("{base}{}", route::url(shown.as_str(), &draft.path)),
         },
-        title: title.replace(['\u{2068}', '\u{2069}'], ""),
+        title: without_isolates(title),
         heading: &draft.title,
         description: &draft.description,
         x_default: format!("{base}/"),
@@ -219,6 +219,12 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
         assemble(words, raw, &mut shape, out).map_err(|error| error.context(format!("template {template}")))?;
         pages.page(&id, out, &shape)
     })
+}
+
+/// A `<title>` is shown by itself, by programs that draw the isolates of Unicode as boxes.
+fn without_isolates(text: String) -> String {
+    // Both are E2 81 and a byte: few languages have the first at all.
+    if memchr::memchr(0xe2, text.as_bytes()).is_none() { text } else { text.replace(['\u{2068}', '\u{2069}'], "") }
 }
 
 /// Fills in what the template left open, and learns from it what the page ran through.

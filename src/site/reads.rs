@@ -3,8 +3,11 @@
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 use std::fmt::Write as _;
+use std::hash::BuildHasherDefault;
 
 use xxhash_rust::xxh3::xxh3_64;
+
+use super::edition::NumberHasher;
 
 /// A set of small numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
@@ -119,7 +122,7 @@ pub const EVERY_PAGE: Scope = 0x80;
 #[derive(Default)]
 pub struct Reads {
     scope: Cell<Scope>,
-    keys: RefCell<HashMap<u64, (Key, Scope)>>,
+    keys: RefCell<HashMap<u64, (Key, Scope), BuildHasherDefault<NumberHasher>>>,
     /// Whether what is read counts for all pages of the language.
     in_common: RefCell<bool>,
     /// Of all pages in this language, and of the page that is being made.

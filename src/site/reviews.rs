@@ -1,13 +1,13 @@
 //! An add-on's reviews: those the reader can read first, translations marked, every other language under its own heading.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
-use xxhash_rust::xxh3::Xxh3;
 
-use super::fields::Fields;
+use super::fields::{Fields, mix};
 use super::lists::{Pagination, page_count};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::Scope;
@@ -94,6 +94,8 @@ enum Meets {
 pub struct Met<'a> {
     meets: Meets,
     review: &'a Review,
+    /// As pages show it, once one has.
+    shown: OnceCell<Value>,
 }
 
 fn meets(words: &Words<'_>, review: &Review) -> Meets {
@@ -114,7 +116,7 @@ pub fn in_order<'a>(words: &Words<'_>, addon: &'a Addon) -> Vec<Met<'a>> {
     for tag in addon.reviews.iter().filter_map(written_in) {
         *per_language.entry(tag.language()).or_default() += 1;
     }
-    let met = |review: &'a Review| Met { meets: meets(words, review), review };
+    let met = |review: &'a Review| Met { meets: meets(words, review), review, shown: OnceCell::new() };
     let mut all: Vec<Met<'a>> = addon.reviews.iter().map(met).collect();
     all.sort_by_cached_key(|Met { meets, review, .. }| {
         let language = match meets {
@@ -189,8 +191,8 @@ impl<'t> Choices<'t> {
 
     /// A number that is the same where all choices are.
     fn key(&self, review: &Review) -> u64 {
-        let mut hash = Xxh3::new();
-        let mut add = |value: usize| hash.update(&value.to_le_bytes());
+        let mut hash = 0;
+        let mut add = |value: usize| hash = mix(hash).wrapping_add(mix(value as u64));
         let place = |chosen: Option<Chosen<'_>>| {
             chosen.map_or(0, |chosen| std::ptr::from_ref(chosen.text).addr() + usize::from(chosen.foreign))
         };
@@ -201,7 +203,7 @@ impl<'t> Choices<'t> {
             add(place(choice.shown));
             add(place(choice.original) ^ usize::from(choice.translated));
         }
-        hash.digest()
+        hash
     }
 }
 
@@ -213,15 +215,20 @@ impl Met<'_> {
     /// The review as pages show it: one rendering for all languages that show the same texts of it.
     fn fragment(&self, subject: &Subject<'_>) -> Result<Value> {
         let (words, addon, review) = (&subject.words, subject.addon, self.review);
+        // Whoever shows it reads who wrote in it.
         for profile in std::iter::once(&review.profile).chain(review.replies.iter().map(|reply| &reply.profile)).flatten() {
             words.note_profile(profile);
         }
+        if let Some(shown) = self.shown.get() {
+            return Ok(shown.clone());
+        }
         let choices = Choices::new(words, review);
-        words.shared.fragment(choices.key(review), || {
+        let made = words.shared.fragment(choices.key(review), || {
             let mut context = Context::new();
             context.insert_value("review", view(words, addon, review, &choices));
             words.site.fragments.make("fragments/review.html", &context)
-        })
+        })?;
+        Ok(self.shown.get_or_init(|| made).clone())
     }
 }
 

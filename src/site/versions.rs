@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
-use xxhash_rust::xxh3::xxh3_64;
 
-use super::fields::Fields;
+use super::fields::{Fields, mix};
 use super::lists::{Pagination, page_count};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::Scope;
@@ -17,7 +16,6 @@ use super::{Site, route};
 use crate::catalog::model::{Addon, Version};
 use crate::l10n::Tag;
 use crate::text::line;
-use crate::text::url::safe_url;
 use crate::theme::Token;
 
 pub const SCOPE: Scope = 2;
@@ -39,7 +37,7 @@ struct VersionView {
 #[derive(Serialize)]
 struct FileView {
     platform: String,
-    url: Option<String>,
+    url: Value,
     size: Option<String>,
     algorithm: Option<String>,
     digest: Option<String>,
@@ -74,8 +72,8 @@ pub fn fragment(words: &Words<'_>, addon: &Addon, version: &Version) -> Result<V
     let notes = words.pick(&version.notes, addon.default_locale);
     let place = notes.map_or(0, |text| std::ptr::from_ref(text).addr());
     let foreign = notes.is_some_and(|text| !words.edition.chain.speaks(text.locale));
-    let key = [std::ptr::from_ref(version).addr() as u64, place as u64, u64::from(foreign)];
-    words.shared.fragment(xxh3_64(&key.map(u64::to_le_bytes).concat()), || {
+    let key = mix(std::ptr::from_ref(version).addr() as u64) ^ mix(place as u64 + u64::from(foreign)).rotate_left(32);
+    words.shared.fragment(key, || {
         let formats = Formats {
             date: &neutral_date,
             size: &|bytes| Token::Size(bytes).text(),
@@ -93,7 +91,7 @@ fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'
         let (algorithm, digest) = file.digest.as_deref().and_then(|digest| digest.split_once(':')).unzip();
         FileView {
             platform: line(&file.platform),
-            url: safe_url(&file.url).map(|url| url.into_owned()),
+            url: words.shared.safe_url(&file.url),
             size: file.size.map(formats.size),
             algorithm: algorithm.map(|name| algorithm_name(&line(name))),
             digest: digest.map(line),

@@ -114,8 +114,10 @@ type ByNumber<T> = RefCell<HashMap<u64, T, BuildHasherDefault<NumberHasher>>>;
 pub struct Shared {
     /// Texts, made once, by the address of the raw text.
     texts: ByNumber<Value>,
-    /// Fragments by what they were made of.
-    made: ByNumber<u64>,
+    /// Values that are the same in all languages, by the address of what they are made of.
+    constants: ByNumber<Value>,
+    /// Fragments as pages name them, by what they were made of.
+    made: ByNumber<Value>,
     /// Fragments by their own hash, as pages name them.
     pieces: ByNumber<Piece>,
     pub reads: Reads,
@@ -124,14 +126,30 @@ pub struct Shared {
 impl Shared {
     /// The fragment for `key`, which says everything that it is made of; made where there is none.
     pub fn fragment(&self, key: u64, make: impl FnOnce() -> Result<Fragment>) -> Result<Value> {
-        if let Some(hash) = self.made.borrow().get(&key) {
-            return Ok(Token::Fragment(*hash).value());
+        if let Some(value) = self.made.borrow().get(&key) {
+            return Ok(value.clone());
         }
         let fragment = make()?;
         let value = fragment.value();
-        self.made.borrow_mut().insert(key, fragment.hash);
+        self.made.borrow_mut().insert(key, value.clone());
         self.pieces.borrow_mut().insert(fragment.hash, Piece::Own(Rc::new(fragment)));
         Ok(value)
+    }
+
+    /// A value that depends on nothing but `source`, a part of the unit's record; made once for all languages.
+    pub fn constant<T: ?Sized>(&self, source: &T, make: impl FnOnce(&T) -> Value) -> Value {
+        let key = std::ptr::from_ref(source).cast::<()>().addr() as u64;
+        if let Some(value) = self.constants.borrow().get(&key) {
+            return value.clone();
+        }
+        let value = make(source);
+        self.constants.borrow_mut().insert(key, value.clone());
+        value
+    }
+
+    /// An address that may be linked; none where it may not.
+    pub fn safe_url(&self, url: &str) -> Value {
+        self.constant(url, |url| text::url::safe_url(url).map_or_else(Value::none, |url| Value::from(url.as_ref())))
     }
 
     pub fn piece(&self, hash: u64) -> Option<Piece> {
@@ -282,6 +300,19 @@ impl<'a> Words<'a> {
         self.edition.messages().text(id).map_or_else(|| fallback.to_owned(), |text| text.into_owned())
     }
 
+    /// The first of these messages that there is; the last id in brackets where there is none.
+    fn first_text(&self, ids: &[&str]) -> String {
+        let mut missing = "";
+        for id in ids {
+            self.note(id);
+            if let Some(text) = self.edition.messages().text(id) {
+                return text.into_owned();
+            }
+            missing = id;
+        }
+        format!("[{missing}]")
+    }
+
     pub fn size(&self, bytes: u64) -> String {
         SIZE_MESSAGES.iter().for_each(|id| self.note(id));
         self.edition.size(bytes)
@@ -326,7 +357,7 @@ impl<'a> Words<'a> {
     pub fn kind(&self, slug: &str) -> KindView {
         KindView {
             slug: slug.to_owned(),
-            name: self.text_or(&format!("type-{slug}"), &self.text("type-other")),
+            name: self.first_text(&[&format!("type-{slug}"), "type-other"]),
             url: self.url(&route::kind(slug)),
         }
     }

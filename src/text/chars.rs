@@ -75,7 +75,21 @@ pub(super) fn is_simple(text: &str) -> bool {
 /// entity costs the parsers behind as much as 50 letters.
 pub(super) fn push_text(out: &mut String, text: &str) {
     let mut sieve = Sieve::default();
-    for c in text.chars().filter(|c| sieve.keeps(*c)) {
+    let mut rest = text;
+    loop {
+        // Most of most texts is printable ASCII, which is copied as it is, and ends what the sieve remembers.
+        let plain = rest.bytes().position(|byte| !matches!(byte, b' '..=b'~') || matches!(byte, b'&' | b'<'));
+        let (run, after) = rest.split_at(plain.unwrap_or(rest.len()));
+        if !run.is_empty() {
+            out.push_str(run);
+            sieve = Sieve::default();
+        }
+        let mut chars = after.chars();
+        let Some(c) = chars.next() else { return };
+        rest = chars.as_str();
+        if !sieve.keeps(c) {
+            continue;
+        }
         match c {
             '&' => out.push_str("&amp;"),
             '<' => out.push_str("&lt;"),

@@ -37,6 +37,9 @@ pub enum Token {
 impl Token {
     /// The token as text, to be put into a string or a template.
     pub fn text(self) -> String {
+        if let Token::Fragment(hash) = self {
+            return fragment_text(hash);
+        }
         let mut text = String::with_capacity(24);
         text.push(char::from(OPEN));
         // Writing to a string cannot fail.
@@ -65,7 +68,7 @@ impl Token {
         let (kind, payload) = body.split_first()?;
         Some(match kind {
             b'b' => Token::Block(number(payload)?.try_into().ok()?),
-            b'f' => Token::Fragment(u64::from_str_radix(std::str::from_utf8(payload).ok()?, 16).ok()?),
+            b'f' => Token::Fragment(fragment_hash(payload)?),
             b's' => Token::Message(number(payload)?.try_into().ok()?),
             b'm' => Token::Call(number(payload)?.try_into().ok()?),
             b'l' => Token::Locale,
@@ -77,6 +80,28 @@ impl Token {
             _ => return None,
         })
     }
+}
+
+/// A fragment's token without the machinery of formatting: pages name many.
+fn fragment_text(hash: u64) -> String {
+    let mut text = String::with_capacity(19);
+    text.push(char::from(OPEN));
+    text.push('f');
+    let digits = (0..16).rev().map(|at| (hash >> (at * 4)) as usize & 15);
+    text.extend(digits.map(|digit| char::from(b"0123456789abcdef"[digit])));
+    text.push(char::from(CLOSE));
+    text
+}
+
+/// The number that [`fragment_text`] wrote.
+fn fragment_hash(digits: &[u8]) -> Option<u64> {
+    let digit = |digit: &u8| match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        _ => None,
+    };
+    let read = |hash: u64, at: &u8| Some(hash << 4 | u64::from(digit(at)?));
+    if digits.len() == 16 { digits.iter().try_fold(0, read) } else { None }
 }
 
 fn number(digits: &[u8]) -> Option<u64> {
