@@ -188,4 +188,5 @@ def main():
                {"peak": of("peak_mib")})
 
 
-main()
+if __name__ == "__main__":
+    main()

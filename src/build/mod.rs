@@ -24,11 +24,11 @@ use crate::catalog::Catalog;
 use crate::catalog::model::{Addon, Media};
 use crate::config::Config;
 use crate::l10n::Tag;
-use crate::output::{Format, Output, PartHead};
+use crate::output::{Format, Output, PartHead, Totals};
 use crate::site::{self, Site, Unit};
 use crate::{l10n, theme};
 use changes::{Changes, Editions, Stamps, Verdict};
-use record::{FileEntry, Identity, Reason, RecordWriter, Tail, UnitDone};
+use record::{FileEntry, Identity, Reason, RecordWriter, Sums, Tail, UnitDone};
 use taker::Taker;
 
 pub use explain::{Affected, Explained, Thing, affected, why};
@@ -136,7 +136,8 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
         && record.tail.identity.catalog == identity.catalog
         && record.tail.identity.locales == identity.locales
     {
-        return Ok(unchanged(&record.tail, started));
+        let Tail { identity, .. } = &record.tail;
+        return Ok(Summary::new(Sums::of(&record.tail), Totals::default(), 0, identity.locales.clone(), started));
     }
     drop(span);
 
@@ -211,9 +212,9 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
         remove_gone(record, &site, &output)?;
         settle_files(record, &mut files, &output)?;
     }
-    let file_count = files.len() as u64;
     writer.unit_files(files)?;
-    let tail = writer.finish(&|key| site.fingerprint(key), &site.warnings())?;
+    let locales = site.built_locales().iter().map(|tag| tag.as_str().to_owned()).collect();
+    let sums = writer.finish(&|key| site.fingerprint(key), &site.warnings())?;
     let totals = output.finish()?;
     progress.done();
     drop(span);
@@ -221,39 +222,23 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
         timings.fragments(site.fragment_times());
         timings.write(path)?;
     }
-    let pages: u64 = tail.units.iter().map(|entry| u64::from(entry.pages)).sum();
-    Ok(Summary {
-        pages,
-        rendered: rendered.into_inner(),
-        written: totals.written,
-        unchanged: (pages + file_count).saturating_sub(totals.written),
-        removed: totals.removed,
-        bytes: bytes(&tail),
-        warnings: tail.all_warnings(),
-        locales: tail.identity.locales,
-        addons: site.addon_count(),
-        elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-    })
+    Ok(Summary::new(sums, totals, rendered.into_inner(), locales, started))
 }
 
-fn bytes(tail: &Tail) -> u64 {
-    tail.units.iter().map(|entry| entry.bytes).sum::<u64>() + tail.files.iter().map(|file| file.size).sum::<u64>()
-}
-
-/// What a build says that found nothing to do.
-fn unchanged(tail: &Tail, started: Instant) -> Summary {
-    let pages: u64 = tail.units.iter().map(|entry| u64::from(entry.pages)).sum();
-    Summary {
-        pages,
-        rendered: 0,
-        written: 0,
-        unchanged: pages + tail.files.len() as u64,
-        removed: 0,
-        bytes: bytes(tail),
-        locales: tail.identity.locales.clone(),
-        addons: tail.units.iter().filter(|entry| matches!(entry.unit, Unit::Addon(_))).count(),
-        elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-        warnings: tail.all_warnings(),
+impl Summary {
+    fn new(sums: Sums, totals: Totals, rendered: u64, locales: Vec<String>, started: Instant) -> Summary {
+        Summary {
+            pages: sums.pages,
+            rendered,
+            written: totals.written,
+            unchanged: (sums.pages + sums.files).saturating_sub(totals.written),
+            removed: totals.removed,
+            bytes: sums.bytes,
+            addons: sums.addons,
+            locales,
+            elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
+            warnings: sums.into_warnings(),
+        }
     }
 }
 
@@ -329,7 +314,7 @@ fn plan(site: &Site, record: Option<&Record>, changes: &Changes) -> Result<(Vec<
 /// Sends all jobs in the plan's order. Ends early when nobody listens any more.
 fn feed(
     build: &Build<'_>,
-    units: Vec<(Unit, Verdict)>,
+    mut units: Vec<(Unit, Verdict)>,
     all: bool,
     sender: &Sender<(usize, Job)>,
     progress: &Progress,
@@ -357,20 +342,21 @@ fn feed(
             None => {}
         }
     }
-    let mut addons = Vec::new();
-    for (unit, verdict) in units {
-        if !build.is_mine(&unit) {
+    units.retain(|(unit, _)| build.is_mine(unit));
+    // Where most add-ons are needed, one pass over the tables is quicker than asking for each.
+    let streamed = |unit: &Unit, verdict: &Verdict| all && matches!((unit, verdict), (Unit::Addon(_), Verdict::Look(..)));
+    for (unit, verdict) in &mut units {
+        if streamed(unit, verdict) {
             continue;
         }
-        match (unit, verdict) {
-            (unit, Verdict::Keep) => {
-                keep(build, number, &unit)?;
+        match std::mem::replace(verdict, Verdict::Keep) {
+            Verdict::Keep => {
+                keep(build, number, unit)?;
                 progress.step();
                 number += 1;
             }
-            (Unit::Addon(id), Verdict::Look(reason, editions)) if all => addons.push((id, reason, editions)),
-            (unit, Verdict::Look(reason, editions)) => {
-                let job = match unit {
+            Verdict::Look(reason, editions) => {
+                let job = match unit.clone() {
                     Unit::Addon(id) => {
                         let addon = build.site.catalog().addon(id)?;
                         let addon = addon.with_context(|| format!("add-on {id} is gone from the catalog"))?;
@@ -385,11 +371,15 @@ fn feed(
             }
         }
     }
-    if addons.is_empty() {
+    units.retain(|(unit, verdict)| streamed(unit, verdict));
+    if units.is_empty() {
         return Ok(());
     }
-    // Most of them are needed: one pass over the tables is quicker than asking for each.
-    let mut wanted = addons.into_iter().peekable();
+    let wanted = units.into_iter().filter_map(|(unit, verdict)| match (unit, verdict) {
+        (Unit::Addon(id), Verdict::Look(reason, editions)) => Some((id, reason, editions)),
+        _ => None,
+    });
+    let mut wanted = wanted.peekable();
     build.site.catalog().addons(|addon| {
         let id = crate::catalog::key::addon_id(&addon.guid);
         match wanted.next_if(|(next, ..)| *next == id) {

@@ -10,8 +10,9 @@
 //!
 //! A page takes some 30 bytes. Numbers are written by postcard: small ones take a byte.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
+use std::hash::{Hash, Hasher};
 use std::io::{BufReader, BufWriter, Read, Write};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
@@ -143,14 +144,41 @@ pub struct Tail {
     pub warnings: Vec<String>,
 }
 
-impl Tail {
-    /// What planning and all units were warned of, sorted.
-    pub fn all_warnings(&self) -> Vec<String> {
-        let units = self.units.iter().flat_map(|entry| &entry.warnings);
-        let mut warnings: Vec<String> = self.warnings.iter().chain(units).cloned().collect();
-        warnings.sort_unstable();
-        warnings.dedup();
-        warnings
+/// What a record says in all.
+#[derive(Clone, Debug, Default)]
+pub struct Sums {
+    pub pages: u64,
+    pub addons: usize,
+    /// Files that are no pages.
+    pub files: u64,
+    /// Of pages and files.
+    pub bytes: u64,
+    /// Of planning and of all units.
+    warnings: BTreeSet<String>,
+}
+
+impl Sums {
+    pub fn of(tail: &Tail) -> Sums {
+        let mut sums = Sums { warnings: tail.warnings.iter().cloned().collect(), ..Sums::default() };
+        tail.units.iter().for_each(|entry| sums.add(entry));
+        tail.files.iter().for_each(|file| sums.add_file(file));
+        sums
+    }
+
+    fn add(&mut self, entry: &UnitEntry) {
+        self.pages += u64::from(entry.pages);
+        self.addons += usize::from(matches!(entry.unit, Unit::Addon(_)));
+        self.bytes += entry.bytes;
+        self.warnings.extend(entry.warnings.iter().cloned());
+    }
+
+    fn add_file(&mut self, file: &FileEntry) {
+        self.files += 1;
+        self.bytes += file.size;
+    }
+
+    pub fn into_warnings(self) -> Vec<String> {
+        self.warnings.into_iter().collect()
     }
 }
 
@@ -351,10 +379,15 @@ struct State {
     out: Hashing,
     next: usize,
     waiting: BTreeMap<usize, UnitDone>,
+    /// Without its units.
     tail: Tail,
-    shapes: HashMap<Shape, u32>,
-    keys: HashMap<Key, u32>,
-    lists: HashMap<List, u32>,
+    /// The units' entries as the tail has them: they are many, and as structs ten times as large.
+    units: Vec<u8>,
+    unit_count: usize,
+    sums: Sums,
+    shapes: HashMap<u64, u32>,
+    keys: HashMap<u64, u32>,
+    lists: HashMap<u64, u32>,
 }
 
 struct Hashing {
@@ -380,9 +413,12 @@ impl RecordWriter {
             out,
             next: 0,
             waiting: BTreeMap::new(),
-            shapes: tail.shapes.iter().cloned().zip(0..).collect(),
-            keys: tail.keys.iter().map(|(key, _)| key.clone()).zip(0..).collect(),
-            lists: tail.lists.iter().cloned().zip(0..).collect(),
+            units: Vec::new(),
+            unit_count: 0,
+            sums: Sums::default(),
+            shapes: tail.shapes.iter().map(hash_of).zip(0..).collect(),
+            keys: tail.keys.iter().map(|(key, _)| hash_of(key)).zip(0..).collect(),
+            lists: tail.lists.iter().map(hash_of).zip(0..).collect(),
             tail,
         };
         Ok(RecordWriter { state: Mutex::new(state) })
@@ -409,7 +445,7 @@ impl RecordWriter {
     }
 
     /// Ends the record. `fingerprint` tells the state of keys that are new.
-    pub fn finish(self, fingerprint: &dyn Fn(&Key) -> Result<u64>, warnings: &[String]) -> Result<Tail> {
+    pub fn finish(self, fingerprint: &dyn Fn(&Key) -> Result<u64>, warnings: &[String]) -> Result<Sums> {
         let mut state = self.state.into_inner().unwrap_or_else(PoisonError::into_inner);
         if !state.waiting.is_empty() {
             bail!("units are missing from the record; this is a bug in Remora, please report it");
@@ -420,13 +456,21 @@ impl RecordWriter {
             }
         }
         state.tail.warnings = warnings.to_vec();
-        let State { mut out, tail, .. } = state;
-        let bytes = postcard::to_allocvec(&tail)?;
-        out.put(&bytes)?;
-        out.put(&(bytes.len() as u64).to_le_bytes())?;
+        let State { mut out, tail, units, unit_count, mut sums, .. } = state;
+        sums.warnings.extend(tail.warnings.iter().cloned());
+        tail.files.iter().for_each(|file| sums.add_file(file));
+        // The tail in the order of its fields, as postcard would write it whole.
+        let Tail { identity, build, blocks, messages, shapes, keys, lists, units: _, files, warnings } = tail;
+        let before = out.length;
+        out.put(&postcard::to_allocvec(&(identity, build, blocks, messages, shapes, keys, lists))?)?;
+        out.put(&postcard::to_allocvec(&unit_count)?)?;
+        out.put(&units)?;
+        out.put(&postcard::to_allocvec(&(files, warnings))?)?;
+        let length = out.length - before;
+        out.put(&length.to_le_bytes())?;
         let hash = out.hash.digest();
         out.out.write_all(&hash.to_le_bytes()).and_then(|()| out.out.flush()).context("record: cannot be written")?;
-        Ok(tail)
+        Ok(sums)
     }
 }
 
@@ -440,7 +484,7 @@ impl State {
             UnitDone::Kept(mut entry, bytes) => {
                 entry.offset = self.out.length;
                 self.out.put(&bytes)?;
-                self.tail.units.push(*entry);
+                self.entry(&entry)?;
             }
             UnitDone::Made(made) => {
                 let Made { unit, slug, stamp, card, warnings, reason, keys, lists, paths, pages } = *made;
@@ -474,26 +518,35 @@ impl State {
                 let entry =
                     UnitEntry { unit, slug, stamp, card, warnings, keys, lists, build, reason, offset, length, pages, bytes };
                 self.out.put(&stored)?;
-                self.tail.units.push(entry);
+                self.entry(&entry)?;
             }
         }
         Ok(())
     }
+
+    fn entry(&mut self, entry: &UnitEntry) -> Result<()> {
+        self.sums.add(entry);
+        self.unit_count += 1;
+        self.units = postcard::to_extend(entry, std::mem::take(&mut self.units))?;
+        Ok(())
+    }
+}
+
+/// Stands for a thing among those that have numbers: 64 bits of XXH3, by which a million different ones meet once in 40 million
+/// builds.
+fn hash_of(thing: &impl Hash) -> u64 {
+    let mut hash = Xxh3::new();
+    thing.hash(&mut hash);
+    hash.finish()
 }
 
 /// The number of a thing, which it gets when it is new.
-fn number_of<T: Clone + Eq + std::hash::Hash, E>(
-    numbers: &mut HashMap<T, u32>,
-    all: &mut Vec<E>,
-    thing: T,
-    entry: impl FnOnce(T) -> E,
-) -> u32 {
-    if let Some(number) = numbers.get(&thing) {
-        return *number;
-    }
+fn number_of<T: Hash, E>(numbers: &mut HashMap<u64, u32>, all: &mut Vec<E>, thing: T, entry: impl FnOnce(T) -> E) -> u32 {
     // Not the number of different ones: after templates changed, two old shapes may be the same.
-    let number = all.len() as u32;
-    numbers.insert(thing.clone(), number);
-    all.push(entry(thing));
+    let next = all.len() as u32;
+    let number = *numbers.entry(hash_of(&thing)).or_insert(next);
+    if number == next {
+        all.push(entry(thing));
+    }
     number
 }

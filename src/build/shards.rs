@@ -8,7 +8,7 @@ use anyhow::{Context, Result, bail};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::record::{FileEntry, Identity, Made, NewPage, Record, RecordWriter, ShapeOf, Tail, UnitDone, content_hash};
-use super::{Summary, bytes, last_record, part_head, settle_files};
+use super::{Summary, last_record, part_head, settle_files};
 use crate::config::Config;
 use crate::output::{Format, Output, Part, PartHead};
 use crate::site::{Key, fingerprint};
@@ -195,24 +195,11 @@ pub fn merge(folders: &[&Path], config: &Config, target: &Path) -> Result<Summar
         }
         settle_files(last, &mut files, &output)?;
     }
-    let file_count = files.len() as u64;
     writer.unit_files(files)?;
     let state = |key: &Key| states.get(key).copied().context("a part lacks the state of what it read; this is a bug in Remora");
-    let tail = writer.finish(&state, &first.tail.warnings)?;
+    let sums = writer.finish(&state, &first.tail.warnings)?;
     let totals = output.finish()?;
-    let pages: u64 = tail.units.iter().map(|entry| u64::from(entry.pages)).sum();
-    Ok(Summary {
-        pages,
-        rendered,
-        written: totals.written,
-        unchanged: (pages + file_count).saturating_sub(totals.written),
-        removed: totals.removed,
-        bytes: bytes(&tail),
-        addons: tail.units.iter().filter(|entry| entry.slug.is_some()).count(),
-        warnings: tail.all_warnings(),
-        locales: tail.identity.locales,
-        elapsed_ms: u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX),
-    })
+    Ok(Summary::new(sums, totals, rendered, first.tail.identity.locales.clone(), started))
 }
 
 /// Takes a file of a part into the release, where it differs from that of the last one. Its bytes must be those of the record.

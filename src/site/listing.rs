@@ -291,11 +291,11 @@ fn extends(words: &Words<'_>, addon: &Addon) -> Result<Vec<Link>> {
     let site = words.site;
     let hosts = addon.extends.iter().map(|guid| {
         words.shared.reads.key(Key::Name, guid);
-        let Some(at) = site.by_guid.get(guid) else {
+        let Some(at) = site.position_of_guid(guid) else {
             return Ok(Link { name: words.literal(&crate::text::one_line(guid), words.edition.tag), url: None });
         };
-        let host = &site.index[*at as usize];
-        let set = site.card_set(*at)?;
+        let host = &site.index[at as usize];
+        let set = site.card_set(at)?;
         // Another add-on's text: its address says nothing once its cards are gone.
         let name = words.name_apart(&set.name, host.default_locale, &host.slug);
         Ok(Link { name, url: Some(words.url(&route::addon(&host.slug))) })

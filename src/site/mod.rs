@@ -64,8 +64,8 @@ pub struct Site {
     globals: Globals,
     /// Listed add-ons in the order of their keys.
     index: Vec<Index>,
-    by_slug: HashMap<String, u32>,
-    by_guid: HashMap<String, u32>,
+    /// Positions in the index in the order of the slugs.
+    by_slug: Vec<u32>,
     /// Former slugs, and the add-on that each leads to.
     redirects: HashMap<String, u32>,
     groups: Groups,
@@ -191,9 +191,8 @@ fn plan_with_theme(
         greetings: locales.iter().map(greeting).collect(),
         messages: Arc::clone(&messages),
         chains: locales.iter().map(|tag| (*tag, l10n::Chain::new(*tag, default_locale))).collect(),
-        by_slug: index.iter().zip(0..).map(|(addon, at)| (addon.slug.clone(), at)).collect(),
+        by_slug: lists::inverted(&slug_ranks),
         redirects: HashMap::new(),
-        by_guid: index.iter().zip(0..).map(|(addon, at)| (addon.guid.clone(), at)).collect(),
         config,
         theme,
         default_locale,
@@ -379,13 +378,13 @@ impl Site {
 
     /// Renders an add-on's pages. One that is not listed has none. Gives what they read of other records.
     pub fn render_addon(&self, addon: &Addon, pages: &mut dyn Pages) -> Result<Vec<(Key, Scope)>> {
-        let Some(position) = self.by_slug.get(&addon.slug) else { return Ok(Vec::new()) };
-        let entry = &self.index[*position as usize];
+        let Some(position) = self.position_of_guid(&addon.guid) else { return Ok(Vec::new()) };
+        let entry = &self.index[position as usize];
         let shared = Shared::default();
         let mut languages = SubjectLanguages::new(self, addon);
         let mut all = || -> Result<()> {
             for words in self.wanted_words(&shared, pages) {
-                let subject = Subject::new(words, addon, entry, *position);
+                let subject = Subject::new(words, addon, entry, position);
                 if self.theme.has_page("addon") {
                     listing::render(&subject, &languages.listing, pages)?;
                 }
@@ -396,7 +395,7 @@ impl Site {
                     reviews::render(&subject, &mut languages.reviews, pages)?;
                 }
                 for slug in &addon.former_slugs {
-                    if self.theme.has_page("redirect") && self.redirects.get(slug) == Some(position) {
+                    if self.theme.has_page("redirect") && self.redirects.get(slug) == Some(&position) {
                         standalone::redirect(&words, addon, slug, pages)?;
                     }
                 }
@@ -424,8 +423,8 @@ impl Site {
                 let at = self.globals.licences.binary_search_by(|licence| licence.id.as_str().cmp(id)).ok();
                 fingerprint(&at.map(|at| &self.globals.licences[at]))
             }
-            Key::Name(guid) | Key::Card(guid) => match self.by_guid.get(guid) {
-                Some(position) => self.card_set(*position)?.fingerprint,
+            Key::Name(guid) | Key::Card(guid) => match self.position_of_guid(guid) {
+                Some(position) => self.card_set(position)?.fingerprint,
                 None => 0,
             },
             Key::Popular(slug) => {
@@ -456,7 +455,17 @@ impl Site {
     }
 
     pub fn id_of(&self, guid: &str) -> Option<i64> {
-        self.by_guid.get(guid).map(|position| self.index[*position as usize].id)
+        self.position_of_guid(guid).map(|position| self.index[position as usize].id)
+    }
+
+    /// Keys follow from guids, and the index is in their order.
+    fn position_of_guid(&self, guid: &str) -> Option<u32> {
+        let at = self.index.binary_search_by_key(&crate::catalog::key::addon_id(guid), |addon| addon.id).ok()?;
+        (self.index[at].guid == guid).then_some(at as u32)
+    }
+
+    fn has_slug(&self, slug: &str) -> bool {
+        self.by_slug.binary_search_by(|at| self.index[*at as usize].slug.as_str().cmp(slug)).is_ok()
     }
 
     pub fn slug_of(&self, id: i64) -> Option<&str> {
@@ -597,16 +606,19 @@ impl Site {
 
     /// A former slug leads to one add-on: to none where another bears it now, to the first where several claim it.
     fn find_redirects(&mut self) {
+        let (mut redirects, mut warnings) = (HashMap::new(), Vec::new());
         for (addon, position) in self.index.iter().zip(0..) {
-            for slug in addon.former_slugs.iter().filter(|slug| !self.by_slug.contains_key(*slug)) {
-                let holder = *self.redirects.entry(slug.clone()).or_insert(position);
+            for slug in addon.former_slugs.iter().filter(|slug| !self.has_slug(slug)) {
+                let holder = *redirects.entry(slug.clone()).or_insert(position);
                 if holder != position {
                     let first = &self.index[holder as usize].slug;
-                    self.warnings
+                    warnings
                         .push(format!("{}: former slug {slug:?} leads to {first}, which claims it too; drop one", addon.slug));
                 }
             }
         }
+        self.redirects = redirects;
+        self.warnings.extend(warnings);
     }
 
     /// Two things that claim one path would overwrite each other: that is said before anything is rendered.

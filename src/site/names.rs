@@ -24,33 +24,36 @@ pub struct Names {
 #[derive(Default)]
 pub struct Collecting {
     text: String,
-    /// By position and edition: where in `text` the name that the language shows is.
+    /// Where in `text` the different names of each add-on are.
     spans: Vec<(u32, u16)>,
+    /// By position: where its names begin in `spans`.
+    starts: Vec<u32>,
+    /// By position and edition: which of its names the language shows.
+    shown: Vec<u16>,
     described: Bits,
 }
 
 impl Collecting {
     /// Takes the next add-on's texts, in the order of the index.
     pub fn add(&mut self, addon: &Index, texts: &CardTexts, editions: &[Edition]) {
-        let mut known: Vec<(usize, (u32, u16))> = Vec::new();
+        let start = self.spans.len();
+        self.starts.push(start as u32);
+        let mut known: Vec<usize> = Vec::new();
         for edition in editions {
             let picked = edition.chain.pick(texts.name.0.iter().map(|text| text.locale), addon.default_locale);
             let at = picked.map_or(usize::MAX, |(at, _)| at);
-            let span = match known.iter().find(|(other, _)| *other == at) {
-                Some((_, span)) => *span,
-                None => {
-                    let name = text::one_line(texts.name.0.get(at).map_or("", |text| text.raw.as_str()));
-                    // Names are capped far below this (`MAX_LINE_CHARS`).
-                    let span = (self.text.len() as u32, name.len().min(usize::from(u16::MAX)) as u16);
-                    self.text += &name;
-                    known.push((at, span));
-                    span
-                }
-            };
+            let number = known.iter().position(|other| *other == at).unwrap_or_else(|| {
+                let name = text::one_line(texts.name.0.get(at).map_or("", |text| text.raw.as_str()));
+                // Names are capped far below this (`MAX_LINE_CHARS`).
+                self.spans.push((self.text.len() as u32, name.len().min(usize::from(u16::MAX)) as u16));
+                self.text += &name;
+                known.push(at);
+                known.len() - 1
+            });
             if texts.summary.0.iter().any(|text| edition.chain.speaks(text.locale)) {
-                self.described.set(self.spans.len());
+                self.described.set(self.shown.len());
             }
-            self.spans.push(span);
+            self.shown.push(number as u16);
         }
     }
 
@@ -62,7 +65,9 @@ impl Collecting {
                 .iter()
                 .enumerate()
                 .map(|(position, addon)| {
-                    let (start, length) = self.spans.get(position * count + edition.number).copied().unwrap_or_default();
+                    let shown = self.shown.get(position * count + edition.number).copied().unwrap_or_default();
+                    let at = self.starts.get(position).map_or(usize::MAX, |start| *start as usize + usize::from(shown));
+                    let (start, length) = self.spans.get(at).copied().unwrap_or_default();
                     let name = &self.text[start as usize..start as usize + usize::from(length)];
                     (edition.formats.sort_key(name), addon.slug.as_str(), position as u32)
                 })
