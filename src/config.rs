@@ -48,6 +48,10 @@ pub struct Lists {
     pub addons: usize,
     pub reviews: usize,
     pub versions: usize,
+    /// Threads of a discussion.
+    pub threads: usize,
+    /// Posts of a thread.
+    pub posts: usize,
     /// The fewest add-ons that give a tag a page of its own.
     pub tag_minimum: usize,
 }
@@ -110,7 +114,7 @@ impl Default for Theme {
 
 impl Default for Lists {
     fn default() -> Lists {
-        Lists { addons: 24, reviews: 25, versions: 25, tag_minimum: 2 }
+        Lists { addons: 24, reviews: 25, versions: 25, threads: 25, posts: 50, tag_minimum: 2 }
     }
 }
 
@@ -157,7 +161,9 @@ impl Config {
         if self.site.locales.is_empty() {
             bail!("site.locales: name at least one locale");
         }
-        for (key, value) in [("addons", self.lists.addons), ("reviews", self.lists.reviews), ("versions", self.lists.versions)] {
+        let Lists { addons, reviews, versions, threads, posts, tag_minimum: _ } = self.lists;
+        let lengths = [("addons", addons), ("reviews", reviews), ("versions", versions), ("threads", threads), ("posts", posts)];
+        for (key, value) in lengths {
             if value == 0 || value > 1000 {
                 bail!("lists.{key}: must be between 1 and 1000, is {value}");
             }

@@ -197,7 +197,7 @@ impl Changes {
         }
         for entry in &old.units {
             if let Unit::Addon(id) = entry.unit
-                && !site.is_listed(id)
+                && !site.has_addon(id)
             {
                 self.always = true;
                 self.lists.extend(before(entry));
@@ -248,8 +248,8 @@ impl Changes {
             return all(Reason::New);
         };
         let own = matches!(unit, Unit::Addon(_) | Unit::List(_));
-        if !own {
-            return if self.always { all(Reason::Always) } else { Ok(Verdict::Keep) };
+        if !own && self.always {
+            return all(Reason::Always);
         }
         if self.stamps.of(unit) != entry.stamp || matches!(unit, Unit::Addon(_)) && entry.stamp == 0 {
             return all(Reason::Own);
@@ -269,7 +269,8 @@ impl Changes {
         {
             return all(Reason::Own);
         }
-        let Some(shapes) = &self.shapes else { return Ok(Verdict::Keep) };
+        // Where templates or messages changed, all of the others were looked at above.
+        let Some(shapes) = self.shapes.as_ref().filter(|_| own) else { return Ok(Verdict::Keep) };
         let mut editions = Bits::default();
         let pages = record.pages(entry)?;
         for page in &pages.pages {

@@ -81,7 +81,8 @@ fn explain(record: &Record, entry: &UnitEntry, pages: &UnitPages, page: &PageEnt
         Unit::Addon(_) => catalog.push(format!("add-on {}", entry.slug.as_deref().unwrap_or_default())),
         Unit::List(part) => catalog.push(format!("list {} {} by {}", part.list.kind(), part.list.slug(), part.order.key())),
         Unit::Home | Unit::Categories | Unit::Chooser => catalog.push("all add-ons, by number and order".to_owned()),
-        Unit::NotFound | Unit::Prose(_) => {}
+        // Whatever else they show is among the keys that they read.
+        Unit::NotFound | Unit::Prose(_) | Unit::Queue | Unit::Policies | Unit::Policy(_) | Unit::Collections | Unit::Collection(_) => {}
     }
     let scope = pages.path(page).scope;
     let read = entry.keys.iter().filter(|(_, of)| of & (scope | EVERY_PAGE) != 0);

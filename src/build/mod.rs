@@ -58,7 +58,7 @@ pub struct Options<'a> {
 /// What a build did, as `--json` prints it.
 #[derive(Debug, Serialize)]
 pub struct Summary {
-    /// HTML pages of the site.
+    /// Pages of the site, feeds among them.
     pub pages: u64,
     /// Of those, how many were rendered.
     pub rendered: u64,
@@ -468,7 +468,7 @@ fn remove_gone(record: &Record, site: &Site, output: &Output) -> Result<()> {
     let units: HashSet<Unit> = site.units().into_iter().collect();
     for entry in &record.tail.units {
         let there = match &entry.unit {
-            Unit::Addon(id) => site.is_listed(*id) && site.shows_addons(),
+            Unit::Addon(id) => site.has_addon(*id) && site.shows_addons(),
             unit => units.contains(unit),
         };
         if !there {

@@ -167,7 +167,8 @@ impl Sums {
 
     fn add(&mut self, entry: &UnitEntry) {
         self.pages += u64::from(entry.pages);
-        self.addons += usize::from(matches!(entry.unit, Unit::Addon(_)));
+        // One that is not listed is in no list.
+        self.addons += usize::from(matches!(entry.unit, Unit::Addon(_)) && !entry.lists.is_empty());
         self.bytes += entry.bytes;
         self.warnings.extend(entry.warnings.iter().cloned());
     }

@@ -7,6 +7,6 @@ mod schema;
 mod values;
 mod write;
 
-pub use read::{CardTexts, Catalog, Index};
+pub use read::{CardTexts, Catalog, Index, Unlisted};
 pub use schema::{complete, create, open_for_import};
 pub use write::{Batch, Changes};

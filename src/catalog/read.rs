@@ -57,6 +57,64 @@ impl Catalog {
         read_index(&self.connection).with_context(|| self.damaged())
     }
 
+    /// Every add-on that is not listed, in the order of its key.
+    pub fn unlisted(&self) -> Result<Vec<Unlisted>> {
+        let read = || -> rusqlite::Result<Vec<Unlisted>> {
+            let mut statement = self.connection.prepare(
+                "SELECT id, guid, slug, kind, status, default_locale FROM addon WHERE status <> 'listed' ORDER BY id",
+            )?;
+            let rows = statement.query_map([], |row| {
+                Ok(Unlisted {
+                    id: row.get(0)?,
+                    guid: row.get(1)?,
+                    slug: row.get(2)?,
+                    kind: row.get(3)?,
+                    status: row.get(4)?,
+                    default_locale: row.get(5)?,
+                })
+            })?;
+            rows.collect()
+        };
+        read().with_context(|| self.damaged())
+    }
+
+    /// Streams all decisions without their notes: one add-on after the other in the order of their keys, each one's oldest first.
+    pub fn decisions(&self, mut each: impl FnMut(i64, Decision)) -> Result<()> {
+        let mut read = || -> rusqlite::Result<()> {
+            let mut statement = self.connection.prepare(
+                "SELECT addon_id, key, outcome, decided, actor, profile, version, policies FROM decision ORDER BY addon_id, decided, key",
+            )?;
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let decision = Decision {
+                    key: row.get(1)?,
+                    outcome: row.get(2)?,
+                    decided: row.get(3)?,
+                    actor: row.get(4)?,
+                    profile: row.get(5)?,
+                    version: row.get(6)?,
+                    policies: row.get::<_, String>(7)?.split_whitespace().map(str::to_owned).collect(),
+                    ..Decision::default()
+                };
+                each(row.get(0)?, decision);
+            }
+            Ok(())
+        };
+        read().with_context(|| self.damaged())
+    }
+
+    /// An add-on's name, listed or not.
+    pub fn name(&self, id: i64) -> Result<Texts> {
+        let read = || -> rusqlite::Result<Vec<Text>> {
+            let mut statement = self.connection.prepare_cached(&format!(
+                "SELECT {TEXT_COLUMNS} FROM addon_text WHERE addon_id = ?1 AND owner = '' AND field = 'name' ORDER BY locale"
+            ))?;
+            let rows = statement.query_map([id], |row| text(row, 0))?;
+            rows.collect()
+        };
+        Ok(Texts(read().with_context(|| self.damaged())?))
+    }
+
     /// A whole add-on by its key, or none.
     pub fn addon(&self, id: i64) -> Result<Option<Addon>> {
         read_addon(&self.connection, id).with_context(|| self.damaged())
@@ -128,6 +186,17 @@ impl Catalog {
     fn damaged(&self) -> String {
         format!("{}: cannot be read through; the catalog may be damaged: import it anew", self.path.display())
     }
+}
+
+/// One add-on that is not listed: what is known of it without its record.
+#[derive(Clone, Debug)]
+pub struct Unlisted {
+    pub id: i64,
+    pub guid: String,
+    pub slug: String,
+    pub kind: String,
+    pub status: Status,
+    pub default_locale: Option<crate::l10n::Tag>,
 }
 
 /// One listed add-on as lists see it: how it is found and ordered, without its long texts.

@@ -12,7 +12,7 @@ use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{Key, Scope};
 use super::subject::Subject;
 use super::view::{Icon, KindView, Link, Rating, Words, media_url};
-use super::{Site, reviews, route, versions};
+use super::{Site, discussion, history, reviews, route, versions};
 use crate::catalog::Index;
 use crate::catalog::model::{self, Addon, Decision};
 use crate::l10n::Tag;
@@ -43,6 +43,11 @@ pub struct HeadFields {
     reviews_url: String,
     version_count_n: usize,
     review_count_n: usize,
+    /// None where nothing was decided, or the theme has no such page.
+    history_url: Option<String>,
+    history_count_n: usize,
+    discussion_url: Option<String>,
+    thread_count_n: usize,
 }
 
 #[derive(Serialize)]
@@ -65,6 +70,7 @@ struct Listing {
     content_rating: Option<RatingView>,
     excerpts: Vec<Value>,
     decision: Option<DecisionView>,
+    endorsed: Option<Recommendation>,
     related: Vec<Value>,
 }
 
@@ -112,6 +118,13 @@ struct Answer {
     value: String,
 }
 
+/// The decision that recommends it.
+#[derive(Serialize)]
+struct Recommendation {
+    date: Value,
+    url: String,
+}
+
 #[derive(Serialize)]
 struct DecisionView {
     outcome: String,
@@ -122,6 +135,8 @@ struct DecisionView {
 
 pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index) -> HeadFields {
     let name = words.words(&addon.name, addon.default_locale);
+    let threads = discussion::count(addon);
+    let shows = |page: &str, count: usize| count > 0 && words.site.theme.has_page(page);
     HeadFields {
         slug: addon.slug.clone(),
         url: words.url(&route::addon(&addon.slug)),
@@ -139,6 +154,10 @@ pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index) -> HeadField
         reviews_url: words.url(&route::reviews(&addon.slug)),
         version_count_n: addon.versions.len(),
         review_count_n: addon.reviews.len(),
+        history_url: shows("history", addon.ledger.len()).then(|| words.url(&route::history(&addon.slug))),
+        history_count_n: addon.ledger.len(),
+        discussion_url: shows("discussion", threads).then(|| words.url(&route::discussion(&addon.slug))),
+        thread_count_n: threads,
     }
 }
 
@@ -178,6 +197,7 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
         content_rating: if shows("content_rating") { content_rating(words, addon) } else { None },
         excerpts: reviews::excerpts(subject, show.excerpts)?,
         decision: if shows("decision") { decision(words, &addon.ledger) } else { None },
+        endorsed: if shows("endorsed") { recommendation(words, addon) } else { None },
         related: if shows("related") { related(words, addon, subject.position)? } else { Vec::new() },
     };
     // The fields that all its pages show, and those of this one, are one value to templates.
@@ -288,17 +308,9 @@ fn speaks(words: &Words<'_>, addon: &Addon) -> Vec<Speaks> {
 }
 
 fn extends(words: &Words<'_>, addon: &Addon) -> Result<Vec<Link>> {
-    let site = words.site;
     let hosts = addon.extends.iter().map(|guid| {
-        words.shared.reads.key(Key::Name, guid);
-        let Some(at) = site.position_of_guid(guid) else {
-            return Ok(Link { name: words.literal(&crate::text::one_line(guid), words.edition.tag), url: None });
-        };
-        let host = &site.index[at as usize];
-        let set = site.card_set(at)?;
-        // Another add-on's text: its address says nothing once its cards are gone.
-        let name = words.name_apart(&set.name, host.default_locale, &host.slug);
-        Ok(Link { name, url: Some(words.url(&route::addon(&host.slug))) })
+        let unknown = || Link { name: words.literal(&crate::text::one_line(guid), words.edition.tag), url: None };
+        Ok(words.listed_link(guid)?.unwrap_or_else(unknown))
     });
     hosts.collect()
 }
@@ -345,6 +357,15 @@ fn decision(words: &Words<'_>, ledger: &[Decision]) -> Option<DecisionView> {
         date: words.edition.date(last.decided),
         reviewers_n: reviewers.len(),
         waited_days_n: began.map(|began| (last.decided - began) / 86_400),
+    })
+}
+
+fn recommendation(words: &Words<'_>, addon: &Addon) -> Option<Recommendation> {
+    let decision = addon.ledger.iter().rfind(|decision| decision.outcome == "recommended")?;
+    let shown = addon.recommended && words.site.theme.has_page("history");
+    shown.then(|| Recommendation {
+        date: words.edition.date(decision.decided),
+        url: format!("{}#{}", words.url(&route::history(&addon.slug)), history::anchor(&decision.key)),
     })
 }
 

@@ -1,22 +1,31 @@
 //! Which pages exist and what is on them: a catalog and settings in, pages out. One file a page kind.
 
 mod cards;
+mod choice;
+mod collections;
+mod discussion;
+mod docket;
 mod edition;
+mod feed;
 mod fields;
 mod files;
 pub mod headers;
+mod history;
 mod home;
 mod list;
 mod listing;
 mod lists;
 mod names;
 mod page;
+mod policies;
 pub mod prose;
+mod queue;
 mod reads;
 mod reviews;
 pub mod route;
 mod standalone;
 mod subject;
+mod tombstone;
 mod versions;
 mod view;
 
@@ -27,12 +36,13 @@ use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
 use tera::{Context, Value};
 
-use crate::catalog::model::{Addon, Globals, Media, Profile, Texts};
-use crate::catalog::{CardTexts, Catalog, Index};
+use crate::catalog::model::{Addon, Globals, Media, Profile, Status, Texts};
+use crate::catalog::{CardTexts, Catalog, Index, Unlisted};
 use crate::config::Config;
 use crate::l10n::{self, Tag, Voice};
 use crate::theme::{Fragments, Theme};
 use cards::{CardSet, Cards};
+use docket::Docket;
 use edition::{Edition, LocaleView, MessageIds};
 use lists::{Groups, Order};
 use names::{Collecting, Names};
@@ -64,6 +74,9 @@ pub struct Site {
     globals: Globals,
     /// Listed add-ons in the order of their keys.
     index: Vec<Index>,
+    /// Those that are not listed, in the order of their keys.
+    unlisted: Vec<Unlisted>,
+    docket: Docket,
     /// Positions in the index in the order of the slugs.
     by_slug: Vec<u32>,
     /// Former slugs, and the add-on that each leads to.
@@ -92,6 +105,13 @@ pub enum Unit {
     NotFound,
     Categories,
     List(ListPart),
+    Queue,
+    Policies,
+    /// By its slug.
+    Policy(String),
+    Collections,
+    /// By its slug.
+    Collection(String),
     /// A page of the site, by its slug.
     Prose(String),
     /// An add-on, by its key.
@@ -106,6 +126,11 @@ impl Unit {
             Unit::Categories => "categories",
             Unit::List(part) => part.list.kind(),
             Unit::Prose(_) => "prose",
+            Unit::Queue => "queue",
+            Unit::Policies => "policies",
+            Unit::Policy(_) => "policy",
+            Unit::Collections => "collections",
+            Unit::Collection(_) => "collection",
             Unit::NotFound => "notfound",
             Unit::Chooser => "chooser",
             Unit::Addon(_) => return None,
@@ -125,6 +150,11 @@ impl std::fmt::Display for Unit {
                 if part.order == Order::Name { Ok(()) } else { write!(f, ", part {}", part.part + 1) }
             }
             Unit::Prose(slug) => write!(f, "page {slug}"),
+            Unit::Queue => write!(f, "review queue"),
+            Unit::Policies => write!(f, "policies"),
+            Unit::Policy(slug) => write!(f, "policy {slug}"),
+            Unit::Collections => write!(f, "collections"),
+            Unit::Collection(slug) => write!(f, "collection {slug}"),
             Unit::Addon(id) => write!(f, "add-on {id}"),
         }
     }
@@ -159,6 +189,15 @@ fn plan_with_theme(
     let globals = catalog.globals()?;
     let index = catalog.index()?;
     let groups = Groups::new(&index, &globals);
+    let unlisted = catalog.unlisted()?;
+    let docket = {
+        let is_listed = |id: i64| index.binary_search_by_key(&id, |addon| addon.id).is_ok();
+        let waits = |id: i64| {
+            let at = unlisted.binary_search_by_key(&id, |addon| addon.id);
+            at.is_ok_and(|at| unlisted[at].status != Status::Removed)
+        };
+        Docket::read(&catalog, &is_listed, &waits)?
+    };
     let built: Vec<Tag> = match only {
         None => locales.clone(),
         Some(only) => {
@@ -193,6 +232,8 @@ fn plan_with_theme(
         chains: locales.iter().map(|tag| (*tag, l10n::Chain::new(*tag, default_locale))).collect(),
         by_slug: lists::inverted(&slug_ranks),
         redirects: HashMap::new(),
+        unlisted,
+        docket,
         config,
         theme,
         default_locale,
@@ -227,9 +268,26 @@ impl Site {
         let mut units = vec![Unit::Chooser, Unit::Home, Unit::NotFound, Unit::Categories];
         units.extend(self.lists().iter().flat_map(|list| self.parts(list)).map(Unit::List));
         units.extend(self.prose.iter().map(|page| Unit::Prose(page.slug.clone())));
+        let shown = [(Unit::Queue, self.has_queue()), (Unit::Policies, self.has_policies()), (Unit::Collections, self.has_collections())];
+        units.extend(shown.into_iter().filter(|(_, shown)| *shown).map(|(unit, _)| unit));
+        units.extend(self.globals.policies.iter().map(|policy| Unit::Policy(policy.slug.clone())));
+        units.extend(self.globals.collections.iter().map(|collection| Unit::Collection(collection.slug.clone())));
         // A theme shows the kinds of pages that it has templates for.
         units.retain(|unit| unit.kind().is_some_and(|kind| self.theme.has_page(kind)));
         units
+    }
+
+    /// A gallery in which nothing was ever decided has no queue.
+    fn has_queue(&self) -> bool {
+        self.docket.as_of.is_some() && self.theme.has_page("queue")
+    }
+
+    fn has_policies(&self) -> bool {
+        !self.globals.policies.is_empty() && self.theme.has_page("policies")
+    }
+
+    fn has_collections(&self) -> bool {
+        !self.globals.collections.is_empty() && self.theme.has_page("collections")
     }
 
     fn lists(&self) -> Vec<List> {
@@ -370,17 +428,31 @@ impl Site {
                 page.map_or(Ok(()), |page| standalone::prose(self, &shared, page, pages))
             }
             Unit::NotFound => standalone::not_found(self, &shared, pages),
+            Unit::Queue => queue::render(self, &shared, pages),
+            Unit::Policies => policies::overview(self, &shared, pages),
+            Unit::Policy(slug) => {
+                self.policy(slug).map_or(Ok(()), |policy| policies::render(self, &shared, policy, pages))
+            }
+            Unit::Collections => collections::overview(self, &shared, pages),
+            Unit::Collection(slug) => {
+                let collection = self.globals.collections.iter().find(|collection| collection.slug == *slug);
+                collection.map_or(Ok(()), |collection| collections::render(self, &shared, collection, pages))
+            }
             Unit::Addon(id) => bail!("add-on {id} is rendered by its record; this is a bug in Remora"),
         }
         .with_context(|| unit.to_string())?;
         Ok(shared.reads.take_keys())
     }
 
-    /// Renders an add-on's pages. One that is not listed has none. Gives what they read of other records.
+    /// Renders an add-on's pages: of one that is not listed, what it leaves. Gives what they read of other records.
     pub fn render_addon(&self, addon: &Addon, pages: &mut dyn Pages) -> Result<Vec<(Key, Scope)>> {
-        let Some(position) = self.position_of_guid(&addon.guid) else { return Ok(Vec::new()) };
-        let entry = &self.index[position as usize];
         let shared = Shared::default();
+        let Some(position) = self.position_of_guid(&addon.guid) else {
+            let mut all = self.wanted_words(&shared, pages).collect::<Vec<_>>().into_iter();
+            all.try_for_each(|words| tombstone::render(self, &words, addon, pages)).with_context(|| addon.slug.clone())?;
+            return Ok(shared.reads.take_keys());
+        };
+        let entry = &self.index[position as usize];
         let mut languages = SubjectLanguages::new(self, addon);
         let mut all = || -> Result<()> {
             for words in self.wanted_words(&shared, pages) {
@@ -394,6 +466,12 @@ impl Site {
                 if self.theme.has_page("reviews") {
                     reviews::render(&subject, &mut languages.reviews, pages)?;
                 }
+                if history::has(addon) && self.theme.has_page("history") {
+                    let Subject { head, head_hash: hash, name, .. } = &subject;
+                    let head = history::Head { fields: head.clone(), hash: *hash, name, noindex: false };
+                    history::render(&words, addon, &head, &languages.history, pages)?;
+                }
+                discussion::render(&subject, &mut languages.discussion, pages)?;
                 for slug in &addon.former_slugs {
                     if self.theme.has_page("redirect") && self.redirects.get(slug) == Some(&position) {
                         standalone::redirect(&words, addon, slug, pages)?;
@@ -432,12 +510,28 @@ impl Site {
                     self.popular.get(slug).map(|list| list.iter().map(|at| &self.index[*at as usize].guid).collect::<Vec<_>>());
                 fingerprint(&guids)
             }
+            Key::Policy(slug) => fingerprint(&self.policy(slug).map(|policy| &policy.name)),
+            Key::Cited(slug) => {
+                let cited = self.docket.cited.get(slug);
+                let names = cited.into_iter().flat_map(|cited| &cited.newest).map(|citing| self.named(citing.addon));
+                fingerprint(&(cited, names.collect::<Vec<_>>()))
+            }
+            Key::Queue(_) => {
+                let Docket { as_of, waiting, weeks, times, reviewers, .. } = &self.docket;
+                let names = waiting.iter().map(|waiting| self.named(waiting.addon));
+                fingerprint(&(as_of, waiting, weeks, times, reviewers, names.collect::<Vec<_>>()))
+            }
         })
+    }
+
+    /// What the docket's pages show of an add-on that is not listed. Of a listed one they read its name.
+    fn named(&self, id: i64) -> (Option<&Texts>, Option<&Unlisted>) {
+        (self.docket.names.get(&id), self.unlisted(id))
     }
 
     /// Whether add-ons have any pages in this theme.
     pub fn shows_addons(&self) -> bool {
-        ["addon", "versions", "reviews", "redirect"].iter().any(|kind| self.theme.has_page(kind))
+        ["addon", "versions", "reviews", "redirect", "history", "discussion", "thread", "tombstone"].iter().any(|kind| self.theme.has_page(kind))
     }
 
     /// The bytes of a picture.
@@ -445,14 +539,42 @@ impl Site {
         self.catalog().media_bytes(hash)
     }
 
-    /// The keys of the listed add-ons, in order.
+    /// The keys of all add-ons that have pages, in order.
     pub fn addon_ids(&self) -> impl Iterator<Item = i64> + '_ {
-        self.index.iter().map(|addon| addon.id)
+        let (mut listed, mut unlisted) = (self.index.iter().peekable(), self.unlisted.iter().peekable());
+        let next = move || {
+            let is_next = |addon: &&Index, other: Option<&&Unlisted>| other.is_none_or(|other| addon.id < other.id);
+            match listed.next_if(|addon| is_next(addon, unlisted.peek())) {
+                Some(addon) => Some(addon.id),
+                None => unlisted.next().map(|addon| addon.id),
+            }
+        };
+        std::iter::from_fn(next)
+    }
+
+    /// Whether the catalog has the add-on, listed or not.
+    pub fn has_addon(&self, id: i64) -> bool {
+        self.is_listed(id) || self.unlisted(id).is_some()
     }
 
     pub fn is_listed(&self, id: i64) -> bool {
         self.index.binary_search_by_key(&id, |addon| addon.id).is_ok()
     }
+
+    fn unlisted(&self, id: i64) -> Option<&Unlisted> {
+        let at = self.unlisted.binary_search_by_key(&id, |addon| addon.id).ok()?;
+        Some(&self.unlisted[at])
+    }
+
+    fn guid_of(&self, id: i64) -> Option<&str> {
+        self.index.binary_search_by_key(&id, |addon| addon.id).ok().map(|at| self.index[at].guid.as_str())
+    }
+
+    /// Whether a decision says that an add-on's name is not to be shown.
+    fn is_erased(&self, addon: &Addon) -> bool {
+        addon.ledger.iter().any(|decision| decision.outcome == docket::ERASED)
+    }
+
 
     pub fn id_of(&self, guid: &str) -> Option<i64> {
         self.position_of_guid(guid).map(|position| self.index[position as usize].id)
@@ -469,7 +591,8 @@ impl Site {
     }
 
     pub fn slug_of(&self, id: i64) -> Option<&str> {
-        self.index.binary_search_by_key(&id, |addon| addon.id).ok().map(|at| self.index[at].slug.as_str())
+        let listed = self.index.binary_search_by_key(&id, |addon| addon.id).ok().map(|at| self.index[at].slug.as_str());
+        listed.or_else(|| self.unlisted(id).map(|addon| addon.slug.as_str()))
     }
 
     pub fn has_former_slugs(&self, id: i64) -> bool {
@@ -649,6 +772,9 @@ impl Site {
             types: Vec<Entry>,
             categories: Vec<Entry>,
             pages: Vec<Entry>,
+            queue: bool,
+            policies: bool,
+            collections: bool,
         }
         let chain = l10n::Chain::new(tag, self.default_locale);
         let entry = |slug: &str, name: String, path: String, count| Entry {
@@ -690,7 +816,14 @@ impl Site {
         let mut globals = Context::new();
         globals.insert("site", &SiteView::new(&self.config, self.default_locale));
         globals.insert("locales", &self.locales.iter().map(|tag| LocaleView::new(*tag)).collect::<Vec<_>>());
-        globals.insert_value("nav", Value::from_serializable(&Nav { types, categories, pages }));
+        globals.insert_value("nav", Value::from_serializable(&Nav {
+                types,
+                categories,
+                pages,
+                queue: self.has_queue(),
+                policies: self.has_policies(),
+                collections: self.has_collections(),
+            }));
         globals
     }
 }

@@ -222,7 +222,7 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
 }
 
 /// A `<title>` is shown by itself, by programs that draw the isolates of Unicode as boxes.
-fn without_isolates(text: String) -> String {
+pub fn without_isolates(text: String) -> String {
     // Both are E2 81 and a byte: few languages have the first at all.
     if memchr::memchr(0xe2, text.as_bytes()).is_none() { text } else { text.replace(['\u{2068}', '\u{2069}'], "") }
 }

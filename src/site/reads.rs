@@ -68,6 +68,12 @@ pub enum Key {
     Card(String),
     /// The most used add-ons of a category.
     Popular(String),
+    /// A policy's name.
+    Policy(String),
+    /// The decisions that cite a policy.
+    Cited(String),
+    /// What waits for a review, and how long reviews take; its name says nothing.
+    Queue(String),
 }
 
 impl Key {
@@ -80,6 +86,9 @@ impl Key {
             Key::Name(name) => (5, name),
             Key::Card(name) => (6, name),
             Key::Popular(name) => (7, name),
+            Key::Policy(name) => (8, name),
+            Key::Cited(name) => (9, name),
+            Key::Queue(name) => (10, name),
         }
     }
 }
@@ -94,6 +103,9 @@ impl std::fmt::Display for Key {
             Key::Name(_) => "name of add-on",
             Key::Card(_) => "card of add-on",
             Key::Popular(_) => "most used of category",
+            Key::Policy(_) => "policy",
+            Key::Cited(_) => "decisions that cite policy",
+            Key::Queue(_) => "review queue",
         };
         write!(f, "{what} {}", self.parts().1)
     }

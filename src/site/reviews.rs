@@ -7,6 +7,7 @@ use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
 
+use super::choice::{Choice, Chosen, bodies, choose, chosen, translator};
 use super::fields::{Fields, mix};
 use super::lists::{Pagination, page_count};
 use super::page::{Draft, Languages, Pages, render as render_page};
@@ -14,7 +15,7 @@ use super::reads::Scope;
 use super::subject::Subject;
 use super::view::{Words, neutral_date, neutral_url};
 use super::{Site, route};
-use crate::catalog::model::{Addon, Reply, Review, Text, Texts};
+use crate::catalog::model::{Addon, Reply, Review};
 use crate::l10n::{Tag, autonym};
 use crate::text::line;
 
@@ -129,45 +130,12 @@ pub fn in_order<'a>(words: &Words<'_>, addon: &'a Addon) -> Vec<Met<'a>> {
     all
 }
 
-/// A text as a reader of one language gets it.
-#[derive(Clone, Copy)]
-struct Chosen<'t> {
-    text: &'t Text,
-    foreign: bool,
-}
-
-/// A text and, where that is a translation, the original.
-#[derive(Clone, Copy, Default)]
-struct Choice<'t> {
-    shown: Option<Chosen<'t>>,
-    translated: bool,
-    original: Option<Chosen<'t>>,
-}
-
 /// Which texts of a review a language shows: all that a review's fragment differs by between languages.
 struct Choices<'t> {
     body: Choice<'t>,
     title: Option<Chosen<'t>>,
     original_title: Option<Chosen<'t>>,
     replies: Vec<Choice<'t>>,
-}
-
-fn chosen<'t>(words: &Words<'_>, text: &'t Text) -> Chosen<'t> {
-    Chosen { text, foreign: !words.edition.chain.speaks(text.locale) }
-}
-
-fn choose<'t>(words: &Words<'_>, texts: &'t Texts, written: Option<Tag>) -> Choice<'t> {
-    let original = written.and_then(|tag| texts.0.iter().find(|text| text.locale == tag));
-    let Some(picked) = words.pick(texts, written) else { return Choice::default() };
-    // A translation into a third language helps nobody who cannot read the original either: then the original is shown.
-    let translated = written.is_some_and(|tag| tag != picked.locale) && words.edition.chain.speaks(picked.locale);
-    match original {
-        Some(original) if translated => {
-            Choice { shown: Some(chosen(words, picked)), translated, original: Some(chosen(words, original)) }
-        }
-        Some(original) => Choice { shown: Some(chosen(words, original)), translated: false, original: None },
-        None => Choice { shown: Some(chosen(words, picked)), translated, original: None },
-    }
 }
 
 impl<'t> Choices<'t> {
@@ -237,7 +205,6 @@ fn view(words: &Words<'_>, addon: &Addon, review: &Review, choices: &Choices<'_>
     let line_of = |chosen: Option<Chosen<'_>>| chosen.map_or_else(Value::none, |chosen| words.line_of(chosen.text));
     let Choices { body, title, original_title, .. } = choices;
     let (shown, original) = bodies(words, body, &place);
-    let translator = || body.shown.and_then(|chosen| chosen.text.translator.as_deref().map(line));
     let current = addon.versions.iter().find(|version| !version.blocked);
     let replies = review.replies.iter().zip(&choices.replies).map(|(reply, choice)| {
         let (shown, original) = bodies(words, choice, &place);
@@ -261,17 +228,11 @@ fn view(words: &Words<'_>, addon: &Addon, review: &Review, choices: &Choices<'_>
         version: review.version.as_deref().map(line),
         older: matches!((&review.version, current), (Some(version), Some(current)) if *version != current.number),
         translated: body.translated,
-        translator: body.translated.then(translator).flatten(),
+        translator: translator(body),
         original: original.map(|body| Original { title: line_of(*original_title), body }),
         helpful_n: review.helpful,
         replies: replies.collect(),
     })
-}
-
-/// The text that is shown, and the original where that is another and can be shown.
-fn bodies(words: &Words<'_>, choice: &Choice<'_>, place: &dyn Fn() -> String) -> (Value, Option<Value>) {
-    let rich = |chosen: Option<Chosen<'_>>| chosen.map(|chosen| words.rich_of(chosen.text, place));
-    (rich(choice.shown).unwrap_or_else(Value::none), rich(choice.original).filter(|body| !body.is_none()))
 }
 
 /// A person's page, in whatever language the review is filled in.

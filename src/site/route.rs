@@ -1,5 +1,7 @@
 //! Where pages are: paths without the locale, always ending in a slash. DESIGN's table of paths, in one place.
 
+use std::borrow::Cow;
+
 /// The path of an add-on's listing; its other pages are below it.
 pub fn addon(slug: &str) -> String {
     format!("addon/{slug}/")
@@ -33,6 +35,47 @@ pub fn prose(slug: &str) -> String {
     format!("{slug}/")
 }
 
+pub fn history(slug: &str) -> String {
+    format!("addon/{slug}/history/")
+}
+
+pub fn discussion(slug: &str) -> String {
+    format!("addon/{slug}/discussion/")
+}
+
+pub fn discussion_feed(slug: &str) -> String {
+    format!("addon/{slug}/discussion/feed.xml")
+}
+
+pub fn thread(slug: &str, key: &str) -> String {
+    format!("addon/{slug}/discussion/{}/", segment(key))
+}
+
+pub fn policy(slug: &str) -> String {
+    format!("policies/{}/", segment(slug))
+}
+
+pub fn collection(slug: &str) -> String {
+    format!("collection/{}/", segment(slug))
+}
+
+/// A key as a path segment or element id: itself where it is one, else a hash of it, so that no source can choose a path.
+pub fn segment(key: &str) -> Cow<'_, str> {
+    let plain = key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    // `page` is what the pages of a list are below.
+    if plain && (1..=80).contains(&key.len()) && key != "page" {
+        Cow::Borrowed(key)
+    } else {
+        Cow::Owned(format!("x{:016x}", xxhash_rust::xxh3::xxh3_64(key.as_bytes())))
+    }
+}
+
+pub const QUEUE: &str = "queue/";
+
+pub const POLICIES: &str = "policies/";
+
+pub const COLLECTIONS: &str = "collections/";
+
 pub const CATEGORIES: &str = "categories/";
 
 /// A page of a list: the first is the list itself.
@@ -47,6 +90,8 @@ pub const RESERVED: &[&str] = &[
     "categories",
     "tag",
     "collection",
+    "collections",
+    "policies",
     "user",
     "search",
     "queue",

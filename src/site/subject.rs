@@ -6,7 +6,7 @@ use super::fields::hash_value;
 use super::page::Languages;
 use super::reviews::Met;
 use super::view::Words;
-use super::{Site, listing, reviews, route, versions};
+use super::{Site, discussion, history, listing, reviews, route, versions};
 use crate::catalog::Index;
 use crate::catalog::model::Addon;
 
@@ -15,6 +15,8 @@ pub struct SubjectLanguages {
     pub listing: Languages,
     pub versions: Languages,
     pub reviews: Languages,
+    pub history: Languages,
+    pub discussion: Languages,
 }
 
 /// An add-on in one language.
@@ -39,6 +41,8 @@ impl SubjectLanguages {
             listing: Languages::new(site, &route::addon(&addon.slug), written, |tag| listing::exists(site, addon, tag)),
             versions: Languages::new(site, &route::versions(&addon.slug), written, |tag| versions::exists(site, addon, tag)),
             reviews: Languages::new(site, &route::reviews(&addon.slug), written, |tag| reviews::exists(site, addon, tag)),
+            history: Languages::new(site, &route::history(&addon.slug), written, |tag| history::exists(site, addon, tag)),
+            discussion: Languages::new(site, &route::discussion(&addon.slug), written, |tag| discussion::exists(site, addon, tag)),
         }
     }
 }

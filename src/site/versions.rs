@@ -11,8 +11,8 @@ use super::lists::{Pagination, page_count};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::Scope;
 use super::subject::Subject;
-use super::view::{Words, neutral_date};
-use super::{Site, route};
+use super::view::{Words, neutral_date, neutral_url};
+use super::{Site, history, route};
 use crate::catalog::model::{Addon, Version};
 use crate::l10n::Tag;
 use crate::text::line;
@@ -26,6 +26,8 @@ struct VersionView {
     anchor: String,
     released: Option<Value>,
     blocked: bool,
+    /// The decision that says why it is blocked, and what to do.
+    advice_url: Option<String>,
     current: bool,
     notes: Value,
     files: Vec<FileView>,
@@ -103,11 +105,13 @@ fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'
         max: range.max.as_deref().filter(|max| *max != "*").map(line),
     });
     let current = addon.versions.iter().find(|version| !version.blocked);
+    let advice = history::about_version(addon, &version.number).filter(|_| version.blocked && words.site.theme.has_page("history"));
     VersionView {
         number: line(&version.number),
         anchor: anchor(&version.number),
         released: version.released.map(formats.date),
         blocked: version.blocked,
+        advice_url: advice.map(|decision| format!("{}#{}", neutral_url(&route::history(&addon.slug)), history::anchor(&decision.key))),
         current: current.is_some_and(|current| current.number == version.number),
         notes: words
             .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),

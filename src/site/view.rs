@@ -376,6 +376,32 @@ impl<'a> Words<'a> {
         Link { name, url: self.site.has_user_page(slug).then(|| self.url(&route::user(slug))) }
     }
 
+    /// A link to the add-on with this guid; none where it is not listed.
+    pub fn listed_link(&self, guid: &str) -> Result<Option<Link>> {
+        self.shared.reads.key(Key::Name, guid);
+        let Some(at) = self.site.position_of_guid(guid) else { return Ok(None) };
+        let addon = &self.site.index[at as usize];
+        let set = self.site.card_set(at)?;
+        // Another add-on's text: its address says nothing once its cards are gone.
+        let name = self.name_apart(&set.name, addon.default_locale, &addon.slug);
+        Ok(Some(Link { name, url: Some(self.url(&route::addon(&addon.slug))) }))
+    }
+
+    /// A link to an add-on that the docket names, listed or not.
+    pub fn any_addon(&self, id: i64) -> Result<Link> {
+        let docket = &self.site.docket;
+        if let Some(unlisted) = self.site.unlisted(id) {
+            let none = Texts::default();
+            let texts = docket.names.get(&id).unwrap_or(&none);
+            let name = self.name(texts, unlisted.default_locale, &unlisted.slug);
+            let url = self.site.theme.has_page("tombstone").then(|| self.url(&route::addon(&unlisted.slug)));
+            return Ok(Link { name, url });
+        }
+        let guid = self.site.guid_of(id).unwrap_or_default();
+        let unknown = || Link { name: self.literal("?", self.edition.tag), url: None };
+        Ok(self.listed_link(guid)?.unwrap_or_else(unknown))
+    }
+
     /// The cards of these add-ons, as pages name them.
     pub fn cards(&self, positions: &[u32]) -> Result<Vec<Value>> {
         positions.iter().map(|position| self.card(*position)).collect()
