@@ -87,7 +87,7 @@ impl World {
         let locales: Vec<String> = self.locales.iter().map(|tag| format!("{tag:?}")).collect();
         let theme = if self.theme { "[theme]\npath = \"theme\"\n" } else { "" };
         let text = format!(
-            "locales-dir = \"locales\"\n[site]\nname = {:?}\nbase-url = {:?}\nlocales = [{}]\n{theme}[lists]\naddons = {}\nreviews = 2\nversions = 2\ntag-minimum = {}\n",
+            "locales-dir = \"locales\"\n[site]\nname = {:?}\nbase-url = {:?}\nlocales = [{}]\n{theme}[lists]\naddons = {}\nreviews = 2\nversions = 2\nthreads = 1\nposts = 2\ntag-minimum = {}\n",
             self.name,
             self.base_url,
             locales.join(", "),
@@ -151,7 +151,7 @@ impl World {
             };
             format!("{what} {owner} {field} {locale} of {id}")
         };
-        match random.below(30) {
+        match random.below(36) {
             0..5 => text(random, "field = 'description' OR owner LIKE 'version/%'"),
             5..7 => text(random, "owner = '' AND field IN ('name', 'summary')"),
             7..10 => text(random, "owner LIKE 'review/%' OR owner LIKE 'screenshot/%'"),
@@ -185,7 +185,7 @@ impl World {
             },
             13 => match some(random, "SELECT id FROM addon") {
                 Some(id) => {
-                    let status = *random.pick(&["removed", "listed", "listed", "disabled"]);
+                    let status = *random.pick(&["removed", "listed", "listed", "listed", "disabled", "pending", "rejected"]);
                     run(&format!("UPDATE addon SET status = '{status}' WHERE id = ?1"), id);
                     format!("{status} {id}")
                 }
@@ -240,7 +240,7 @@ impl World {
                 }
             }
             17..19 => {
-                let owner = *random.pick(&["category", "tag", "profile", "licence", "announcement"]);
+                let owner = *random.pick(&["category", "tag", "profile", "licence", "announcement", "policy", "collection"]);
                 let rows = strings(
                     &db,
                     &format!("SELECT slug || char(9) || field || char(9) || locale FROM text WHERE owner = '{owner}'"),
@@ -326,6 +326,59 @@ impl World {
             }
             26 | 27 => self.edit_message(random, n),
             28 => self.edit_template(random, n),
+            29 => text(random, "owner LIKE 'decision/%' OR owner LIKE 'thread/%'"),
+            30 | 31 => match some(random, "SELECT id FROM addon") {
+                Some(id) => {
+                    let outcome = *random.pick(&[
+                        "nominated", "approved", "rejected", "needs-information", "recommended", "disabled", "appealed", "endorsed", "erased",
+                    ]);
+                    let policies = strings(&db, "SELECT slug FROM policy");
+                    let policy = if policies.is_empty() { String::new() } else { random.pick(&policies).clone() };
+                    let decided = 1_795_000_000 + 86_400 * random.below(200) as i64;
+                    let sql = "INSERT INTO decision (addon_id, key, outcome, decided, actor, profile, version, policies) \
+                               SELECT ?1, ?2, ?3, ?4, 'Somebody', (SELECT min(slug) FROM profile), (SELECT max(number) FROM version WHERE addon_id = ?1), ?5";
+                    db.execute(sql, rusqlite::params![id, format!("new-{n}"), outcome, decided, policy]).unwrap();
+                    format!("{outcome} {id}")
+                }
+                None => "none left".into(),
+            },
+            32 => match some(random, "SELECT DISTINCT addon_id FROM decision") {
+                Some(id) => {
+                    run("DELETE FROM decision WHERE addon_id = ?1 AND key = (SELECT max(key) FROM decision WHERE addon_id = ?1)", id);
+                    format!("a decision less on {id}")
+                }
+                None => "no decisions".into(),
+            },
+            33 => match some(random, "SELECT DISTINCT addon_id FROM thread") {
+                Some(id) => {
+                    let sql = *random.pick(&[
+                        "UPDATE thread SET locked = 1 - locked WHERE addon_id = ?1",
+                        "UPDATE thread SET answer = (SELECT max(key) FROM post WHERE addon_id = ?1) WHERE addon_id = ?1",
+                        "UPDATE thread SET kind = 'announcement' WHERE addon_id = ?1 AND key = (SELECT max(key) FROM thread WHERE addon_id = ?1)",
+                        "DELETE FROM thread WHERE addon_id = ?1 AND key = (SELECT max(key) FROM thread WHERE addon_id = ?1)",
+                        "DELETE FROM post WHERE addon_id = ?1 AND key = (SELECT min(key) FROM post WHERE addon_id = ?1)",
+                        "UPDATE post SET created = created + 500000 WHERE addon_id = ?1 AND key = (SELECT min(key) FROM post WHERE addon_id = ?1)",
+                    ]);
+                    run(sql, id);
+                    format!("discussion of {id}: {sql}")
+                }
+                None => "no threads".into(),
+            },
+            34 => {
+                let slugs = strings(&db, "SELECT slug FROM collection");
+                match (slugs.is_empty(), some(random, "SELECT id FROM addon")) {
+                    (false, Some(id)) => {
+                        let slug = random.pick(&slugs);
+                        let sql = *random.pick(&[
+                            "DELETE FROM collection_item WHERE slug = ?2 AND position = (SELECT min(position) FROM collection_item WHERE slug = ?2) AND ?1",
+                            "INSERT INTO collection_item SELECT ?2, coalesce(max(position), 0) + 1, (SELECT guid FROM addon WHERE id = ?1) FROM collection_item WHERE slug = ?2",
+                        ]);
+                        db.execute(sql, rusqlite::params![id, slug]).unwrap();
+                        format!("collection {slug}: {sql}")
+                    }
+                    _ => "no collections".into(),
+                }
+            }
             _ => {
                 // An import of the same add-on's record again, which changes nothing that anybody sees.
                 match some(random, listed) {

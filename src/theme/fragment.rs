@@ -94,13 +94,24 @@ impl Fragment {
         })?;
         blocks.sort_unstable();
         blocks.dedup();
-        let filled = gaps.iter().filter_map(|(_, token)| match token {
-            Token::Message(number) => Some(*number),
-            _ => None,
-        });
-        let mut messages: Vec<u32> = filled.chain(calls.iter().filter_map(|call| numbers.message(&call.id))).collect();
-        if gaps.iter().any(|(_, token)| matches!(token, Token::Size(_))) {
-            messages.extend(SIZE_MESSAGES.iter().filter_map(|id| numbers.message(id)));
+        // What is filled in, into the arguments of calls too.
+        let mut filled: Vec<Token> = gaps.iter().map(|(_, token)| *token).collect();
+        for (_, argument) in calls.iter().flat_map(|call| &call.arguments) {
+            let Argument::Text(text) = argument else { continue };
+            split(text.as_bytes(), |part| {
+                if let Part::Token(token) = part {
+                    filled.push(token);
+                }
+                Ok::<_, anyhow::Error>(())
+            })?;
+        }
+        let mut messages: Vec<u32> = calls.iter().filter_map(|call| numbers.message(&call.id)).collect();
+        for token in filled {
+            match token {
+                Token::Message(number) => messages.push(number),
+                Token::Size(_) => messages.extend(SIZE_MESSAGES.iter().filter_map(|id| numbers.message(id))),
+                _ => {}
+            }
         }
         messages.sort_unstable();
         messages.dedup();
