@@ -82,7 +82,13 @@ fn explain(record: &Record, entry: &UnitEntry, pages: &UnitPages, page: &PageEnt
         Unit::List(part) => catalog.push(format!("list {} {} by {}", part.list.kind(), part.list.slug(), part.order.key())),
         Unit::Home | Unit::Categories | Unit::Chooser => catalog.push("all add-ons, by number and order".to_owned()),
         // Whatever else they show is among the keys that they read.
-        Unit::NotFound | Unit::Prose(_) | Unit::Queue | Unit::Policies | Unit::Policy(_) | Unit::Collections | Unit::Collection(_) => {}
+        Unit::NotFound
+        | Unit::Prose(_)
+        | Unit::Queue
+        | Unit::Policies
+        | Unit::Policy(_)
+        | Unit::Collections
+        | Unit::Collection(_) => {}
     }
     let scope = pages.path(page).scope;
     let read = entry.keys.iter().filter(|(_, of)| of & (scope | EVERY_PAGE) != 0);

@@ -90,8 +90,8 @@ const QUEUE: usize = 64;
 /// For how many releases a hashed file outlives the last page that named it.
 const CARRY_MAX: u8 = 2;
 
-/// Folders of files whose names hold their content's hash.
-const HASHED: [&str; 2] = ["assets/", "media/"];
+/// Files whose names hold their content's hash and that stay for a while. Pictures do not: one that was taken down is gone at once.
+const CARRIED: &str = "assets/";
 
 /// What workers and the feeder share.
 struct Build<'b> {
@@ -481,15 +481,14 @@ fn remove_gone(record: &Record, site: &Site, output: &Output) -> Result<()> {
     Ok(())
 }
 
-/// Removes files that nothing names any more; hashed ones stay for readers who still hold an older page. Where there will be no
-/// new release, none of them grows older.
+/// Removes files that nothing names any more; the theme's stay for readers who still hold an older page. Where there will be no new
+/// release, none of them grows older.
 fn settle_files(record: &Record, files: &mut Vec<FileEntry>, output: &Output) -> Result<()> {
     let grown = u8::from(output.has_changes());
     let now: HashSet<&str> = files.iter().map(|file| file.path.as_str()).collect();
     let mut carried = Vec::new();
     for old in record.tail.files.iter().filter(|old| !now.contains(old.path.as_str())) {
-        let hashed = HASHED.iter().any(|folder| old.path.starts_with(folder));
-        if hashed && old.carried + grown <= CARRY_MAX {
+        if old.path.starts_with(CARRIED) && old.carried + grown <= CARRY_MAX {
             carried.push(FileEntry { carried: old.carried + grown, ..old.clone() });
         } else {
             output.remove(&old.path)?;

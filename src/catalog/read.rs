@@ -60,9 +60,9 @@ impl Catalog {
     /// Every add-on that is not listed, in the order of its key.
     pub fn unlisted(&self) -> Result<Vec<Unlisted>> {
         let read = || -> rusqlite::Result<Vec<Unlisted>> {
-            let mut statement = self.connection.prepare(
-                "SELECT id, guid, slug, kind, status, default_locale FROM addon WHERE status <> 'listed' ORDER BY id",
-            )?;
+            let mut statement = self
+                .connection
+                .prepare("SELECT id, guid, slug, kind, status, default_locale FROM addon WHERE status <> 'listed' ORDER BY id")?;
             let rows = statement.query_map([], |row| {
                 Ok(Unlisted {
                     id: row.get(0)?,

@@ -91,10 +91,8 @@ pub fn render(site: &Site, shared: &Shared, collection: &Collection, pages: &mut
         let draft = Draft {
             kind: "collection",
             title: words.format("title-collection", &[("name", plain.as_str().into())]),
-            description: words.format(
-                "description-collection",
-                &[("name", plain.as_str().into()), ("count", (listed.len() as f64).into())],
-            ),
+            description: words
+                .format("description-collection", &[("name", plain.as_str().into()), ("count", (listed.len() as f64).into())]),
             path: path.clone(),
             languages: &languages,
             noindex: false,

@@ -76,9 +76,8 @@ fn last_post(thread: &Thread) -> Option<Time> {
 /// Threads in reading order: announcements first, then those with the newest posts.
 fn in_order(addon: &Addon) -> Vec<&Thread> {
     let mut threads: Vec<&Thread> = addon.threads.iter().filter(|thread| !thread.posts.is_empty()).collect();
-    threads.sort_by_cached_key(|thread| {
-        (thread.kind != "announcement", std::cmp::Reverse(last_post(thread)), thread.key.as_str())
-    });
+    threads
+        .sort_by_cached_key(|thread| (thread.kind != "announcement", std::cmp::Reverse(last_post(thread)), thread.key.as_str()));
     threads
 }
 
@@ -138,8 +137,7 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
     if site.theme.has_page("thread") {
         for thread in threads {
             let path = route::thread(&subject.addon.slug, &thread.key);
-            let mut languages =
-                Languages::new(site, &path, subject.addon.default_locale, |tag| thread_exists(site, thread, tag));
+            let mut languages = Languages::new(site, &path, subject.addon.default_locale, |tag| thread_exists(site, thread, tag));
             render_thread(subject, thread, &mut languages, pages)?;
         }
     }
@@ -224,10 +222,8 @@ fn render_thread(subject: &Subject<'_>, thread: &Thread, languages: &mut Languag
                     format!("{}: thread {}: post {}", addon.slug, thread.key, post.key)
                 }),
                 depth: (*depth).min(DEPTH_MAX),
-                parent: parent.map(|(url, author)| Parent {
-                    url: url.clone(),
-                    author: crate::text::one_line(author).into_owned(),
-                }),
+                parent: parent
+                    .map(|(url, author)| Parent { url: url.clone(), author: crate::text::one_line(author).into_owned() }),
             }
         });
         let heading = title(words, thread);
@@ -307,7 +303,11 @@ mod tests {
     }
 
     fn told(thread: &Thread) -> String {
-        conversation(thread).iter().map(|(post, depth)| format!("{}{}", "-".repeat(*depth), post.key)).collect::<Vec<_>>().join(" ")
+        conversation(thread)
+            .iter()
+            .map(|(post, depth)| format!("{}{}", "-".repeat(*depth), post.key))
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]

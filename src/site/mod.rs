@@ -268,7 +268,8 @@ impl Site {
         let mut units = vec![Unit::Chooser, Unit::Home, Unit::NotFound, Unit::Categories];
         units.extend(self.lists().iter().flat_map(|list| self.parts(list)).map(Unit::List));
         units.extend(self.prose.iter().map(|page| Unit::Prose(page.slug.clone())));
-        let shown = [(Unit::Queue, self.has_queue()), (Unit::Policies, self.has_policies()), (Unit::Collections, self.has_collections())];
+        let shown =
+            [(Unit::Queue, self.has_queue()), (Unit::Policies, self.has_policies()), (Unit::Collections, self.has_collections())];
         units.extend(shown.into_iter().filter(|(_, shown)| *shown).map(|(unit, _)| unit));
         units.extend(self.globals.policies.iter().map(|policy| Unit::Policy(policy.slug.clone())));
         units.extend(self.globals.collections.iter().map(|collection| Unit::Collection(collection.slug.clone())));
@@ -430,9 +431,7 @@ impl Site {
             Unit::NotFound => standalone::not_found(self, &shared, pages),
             Unit::Queue => queue::render(self, &shared, pages),
             Unit::Policies => policies::overview(self, &shared, pages),
-            Unit::Policy(slug) => {
-                self.policy(slug).map_or(Ok(()), |policy| policies::render(self, &shared, policy, pages))
-            }
+            Unit::Policy(slug) => self.policy(slug).map_or(Ok(()), |policy| policies::render(self, &shared, policy, pages)),
             Unit::Collections => collections::overview(self, &shared, pages),
             Unit::Collection(slug) => {
                 let collection = self.globals.collections.iter().find(|collection| collection.slug == *slug);
@@ -531,7 +530,9 @@ impl Site {
 
     /// Whether add-ons have any pages in this theme.
     pub fn shows_addons(&self) -> bool {
-        ["addon", "versions", "reviews", "redirect", "history", "discussion", "thread", "tombstone"].iter().any(|kind| self.theme.has_page(kind))
+        ["addon", "versions", "reviews", "redirect", "history", "discussion", "thread", "tombstone"]
+            .iter()
+            .any(|kind| self.theme.has_page(kind))
     }
 
     /// The bytes of a picture.
@@ -574,7 +575,6 @@ impl Site {
     fn is_erased(&self, addon: &Addon) -> bool {
         addon.ledger.iter().any(|decision| decision.outcome == docket::ERASED)
     }
-
 
     pub fn id_of(&self, guid: &str) -> Option<i64> {
         self.position_of_guid(guid).map(|position| self.index[position as usize].id)
@@ -816,14 +816,17 @@ impl Site {
         let mut globals = Context::new();
         globals.insert("site", &SiteView::new(&self.config, self.default_locale));
         globals.insert("locales", &self.locales.iter().map(|tag| LocaleView::new(*tag)).collect::<Vec<_>>());
-        globals.insert_value("nav", Value::from_serializable(&Nav {
+        globals.insert_value(
+            "nav",
+            Value::from_serializable(&Nav {
                 types,
                 categories,
                 pages,
                 queue: self.has_queue(),
                 policies: self.has_policies(),
                 collections: self.has_collections(),
-            }));
+            }),
+        );
         globals
     }
 }

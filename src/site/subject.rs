@@ -42,7 +42,9 @@ impl SubjectLanguages {
             versions: Languages::new(site, &route::versions(&addon.slug), written, |tag| versions::exists(site, addon, tag)),
             reviews: Languages::new(site, &route::reviews(&addon.slug), written, |tag| reviews::exists(site, addon, tag)),
             history: Languages::new(site, &route::history(&addon.slug), written, |tag| history::exists(site, addon, tag)),
-            discussion: Languages::new(site, &route::discussion(&addon.slug), written, |tag| discussion::exists(site, addon, tag)),
+            discussion: Languages::new(site, &route::discussion(&addon.slug), written, |tag| {
+                discussion::exists(site, addon, tag)
+            }),
         }
     }
 }

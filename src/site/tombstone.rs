@@ -56,8 +56,8 @@ pub fn render(site: &Site, words: &Words<'_>, addon: &Addon, pages: &mut dyn Pag
         history_count_n: if has_history { addon.ledger.len() } else { 0 },
     });
     let hash = hash_value(&gone);
-    // No other language has more of it, and none is to be found by search engines.
-    let languages = Languages::new(site, &route::addon(&addon.slug), addon.default_locale, |_| true);
+    // None is to be found by search engines: so none is named as another's translation.
+    let languages = Languages::new(site, &route::addon(&addon.slug), addon.default_locale, |_| false);
     if site.theme.has_page("tombstone") {
         let last = addon.ledger.iter().rposition(|decision| decision.outcome != "endorsed").filter(|_| shown);
         let mut fields = Fields::new();

@@ -105,13 +105,15 @@ fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'
         max: range.max.as_deref().filter(|max| *max != "*").map(line),
     });
     let current = addon.versions.iter().find(|version| !version.blocked);
-    let advice = history::about_version(addon, &version.number).filter(|_| version.blocked && words.site.theme.has_page("history"));
+    let advice =
+        history::about_version(addon, &version.number).filter(|_| version.blocked && words.site.theme.has_page("history"));
     VersionView {
         number: line(&version.number),
         anchor: anchor(&version.number),
         released: version.released.map(formats.date),
         blocked: version.blocked,
-        advice_url: advice.map(|decision| format!("{}#{}", neutral_url(&route::history(&addon.slug)), history::anchor(&decision.key))),
+        advice_url: advice
+            .map(|decision| format!("{}#{}", neutral_url(&route::history(&addon.slug)), history::anchor(&decision.key))),
         current: current.is_some_and(|current| current.number == version.number),
         notes: words
             .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),

@@ -9,6 +9,7 @@ mod atomic;
 mod build;
 mod catalog;
 mod cli;
+mod decisions;
 mod hostile;
 mod import;
 mod incremental;
