@@ -44,6 +44,14 @@ enum SourceKind {
         #[arg(required = true, value_name = "INPUT")]
         inputs: Vec<PathBuf>,
     },
+    /// A MySQL dump of an addons.mozilla.org database, of its 2007 edition or a later one: plain, gzip or zstd
+    AmoSql {
+        #[arg(required = true, value_name = "DUMP")]
+        dumps: Vec<PathBuf>,
+        /// Where the old files are to be had: {addon}, {id} and {file} are filled in. Without it nothing can be downloaded
+        #[arg(long, value_name = "URL")]
+        downloads: Option<String>,
+    },
     /// A gallery that is kept in a folder: see docs/gallery-format.md
     Files {
         #[arg(value_name = "DIR")]
@@ -65,6 +73,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let options = Options { media: arguments.media };
     let (report, changes) = import::into_catalog(&arguments.catalog, arguments.strict, |report, sink| match &arguments.source {
         SourceKind::Appstream { inputs } => import::appstream::import(inputs, &options, report, sink),
+        SourceKind::AmoSql { dumps, downloads } => import::amo_sql::import(dumps, downloads.as_deref(), report, sink),
         SourceKind::Files { dir } => import::files::import(dir, &options, report, sink),
     })?;
     eprint!("{report}");

@@ -1,5 +1,6 @@
 //! Importers: each reads one kind of source and hands plain records to a sink. None of them knows how a catalog stores them.
 
+pub mod amo_sql;
 pub mod appstream;
 pub mod files;
 mod name;

@@ -82,6 +82,13 @@ impl Report {
         count_in(&mut self.warnings, &what.into());
     }
 
+    /// The same for many at once.
+    pub fn warn_of(&mut self, what: impl Into<String>, count: u64) {
+        if count > 0 {
+            *self.warnings.entry(what.into()).or_default() += count;
+        }
+    }
+
     /// Counts a category that the gallery has none for.
     pub fn unknown_category(&mut self, name: &str) {
         count_in(&mut self.unknown_categories, name);

@@ -128,7 +128,7 @@ impl Docket {
             current.step(decision);
         })?;
         docket.take(current, listed, waits);
-        docket.waiting.sort_by(|a, b| (a.since, a.addon).cmp(&(b.since, b.addon)));
+        docket.waiting.sort_by_key(|waiting| (waiting.since, waiting.addon));
         for cited in docket.cited.values_mut() {
             cited.newest.sort_by(|a, b| b.cmp(a));
             cited.newest.truncate(CITED_MAX);

@@ -81,7 +81,7 @@ fn an_add_on_that_is_not_listed_leaves_a_page_and_is_in_no_list() {
                 && !root.join(format!("en-US/addon/{slug}/versions")).exists()
         );
     }
-    for list in ["en-US", "en-US/extension", "en-US/extension/name", "en-US/collection/quieter-browser"] {
+    for list in ["en-US", "en-US/extension", "en-US/extension/name", "en-US/collection/a-quieter-browser"] {
         let path = root.join(list).join("index.html");
         let Ok(text) = fs::read_to_string(&path) else { continue };
         for slug in ["basket-whisperer", "paper-boats", "clip-magpie", "stille-post"] {
