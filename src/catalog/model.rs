@@ -126,7 +126,7 @@ pub struct Announcement {
     pub body: Texts,
 }
 
-/// Where an add-on stands. Only `Listed` add-ons have pages and appear in lists.
+/// Where an add-on stands. Only `Listed` add-ons appear in lists; the others leave a page that says where they stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Status {
     #[default]
@@ -308,7 +308,7 @@ pub struct Decision {
     /// Unique and permanent within the add-on.
     pub key: String,
     /// `nominated`, `approved`, `rejected`, `needs-information`, `recommended`, `disabled`, `restored`, `appealed`,
-    /// `appeal-upheld`, `appeal-dismissed`, `withdrawn`, `endorsed`.
+    /// `appeal-upheld`, `appeal-dismissed`, `withdrawn`, `endorsed`; `erased` takes the name off the page that an add-on leaves.
     pub outcome: String,
     pub decided: Time,
     /// Who, as shown.

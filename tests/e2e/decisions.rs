@@ -81,6 +81,8 @@ fn an_add_on_that_is_not_listed_leaves_a_page_and_is_in_no_list() {
                 && !root.join(format!("en-US/addon/{slug}/versions")).exists()
         );
     }
+    let replaced = page("ja/addon/clip-magpie");
+    assert!(attributes(&replaced, ".tombstone > p > a", "href").contains(&"/ja/addon/kelp-notes/".to_owned()));
     for list in ["en-US", "en-US/extension", "en-US/extension/name", "en-US/collection/a-quieter-browser"] {
         let path = root.join(list).join("index.html");
         let Ok(text) = fs::read_to_string(&path) else { continue };

@@ -91,6 +91,9 @@ pub fn read(reading: &Reading, slug: &str, notes: &Notes) -> Option<Found> {
             Err(_) => root.fault("ratings", "five numbers are expected, one star first"),
         }
     }
+    if let Some(guid) = root.text("replaced-by") {
+        addon.facts.push(("replaced-by".to_owned(), guid));
+    }
     let mut pictures = Vec::new();
     if let Some(icon) = root.text("icon") {
         addon.icon = file(reading, &root, "icon", &folder, &icon, &mut pictures);

@@ -6,7 +6,7 @@ use crate::catalog::model::{Decision, Format, Post, Reply, Review, Text, Texts, 
 use crate::import::limit;
 use crate::l10n::Tag;
 
-const OUTCOMES: [&str; 12] = [
+const OUTCOMES: [&str; 13] = [
     "nominated",
     "approved",
     "rejected",
@@ -19,6 +19,7 @@ const OUTCOMES: [&str; 12] = [
     "appeal-dismissed",
     "withdrawn",
     "endorsed",
+    "erased",
 ];
 
 const KINDS: [&str; 4] = ["question", "idea", "problem", "announcement"];
