@@ -44,6 +44,12 @@ enum SourceKind {
         #[arg(required = true, value_name = "INPUT")]
         inputs: Vec<PathBuf>,
     },
+    /// Stored answers of the API of addons.mozilla.org, version 4 or 5: add-ons, searches, collections, ratings, as JSON
+    AmoApi {
+        /// Files, or folders of them
+        #[arg(required = true, value_name = "FILE|DIR")]
+        inputs: Vec<PathBuf>,
+    },
     /// A MySQL dump of an addons.mozilla.org database, of its 2007 edition or a later one: plain, gzip or zstd
     AmoSql {
         #[arg(required = true, value_name = "DUMP")]
@@ -73,6 +79,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let options = Options { media: arguments.media };
     let (report, changes) = import::into_catalog(&arguments.catalog, arguments.strict, |report, sink| match &arguments.source {
         SourceKind::Appstream { inputs } => import::appstream::import(inputs, &options, report, sink),
+        SourceKind::AmoApi { inputs } => import::amo_api::import(inputs, report, sink),
         SourceKind::AmoSql { dumps, downloads } => import::amo_sql::import(dumps, downloads.as_deref(), report, sink),
         SourceKind::Files { dir } => import::files::import(dir, &options, report, sink),
     })?;

@@ -1,7 +1,9 @@
 //! Importers: each reads one kind of source and hands plain records to a sink. None of them knows how a catalog stores them.
 
+pub mod amo_api;
 pub mod amo_sql;
 pub mod appstream;
+mod breaks;
 pub mod files;
 mod name;
 mod picture;

@@ -5,6 +5,7 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+mod amo_api;
 mod amo_sql;
 mod atomic;
 mod build;

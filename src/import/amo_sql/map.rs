@@ -8,6 +8,7 @@ use rusqlite::{OptionalExtension, Row};
 
 use super::staging::Staging;
 use crate::catalog::model::*;
+use crate::import::breaks::with_breaks;
 use crate::import::name::slug_of;
 use crate::import::picture::{self, Pictures};
 use crate::import::time::time;
@@ -714,20 +715,6 @@ fn unescaped(raw: &str) -> String {
     match raw.contains('&') {
         true => quick_xml::escape::unescape_with(raw, resolve).map_or_else(|_| raw.to_owned(), |text| text.into_owned()),
         false => raw.to_owned(),
-    }
-}
-
-/// The old site showed a text's lines as lines, unless its author had made paragraphs of it.
-fn with_breaks(raw: &str) -> String {
-    const BLOCKS: [&str; 8] = ["<p", "<br", "<ul", "<ol", "<li", "<table", "<div", "<pre"];
-    let raw = raw.replace("\r\n", "\n");
-    let lower = raw.to_ascii_lowercase();
-    match raw.contains('\n') && !BLOCKS.iter().any(|block| lower.contains(block)) {
-        true => {
-            let paragraphs = raw.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
-            paragraphs.map(|paragraph| format!("<p>{}</p>", paragraph.replace('\n', "<br>\n"))).collect::<Vec<_>>().join("\n")
-        }
-        false => raw,
     }
 }
 
