@@ -7,7 +7,7 @@ use tera::Value;
 use super::fields::Fields;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{EVERY_PAGE, Key};
-use super::view::{Link, Shared, Words};
+use super::view::{Link, Shared, Words, plain};
 use super::{Site, route};
 use crate::catalog::model::Collection;
 
@@ -26,11 +26,6 @@ struct Item {
     note: Value,
 }
 
-fn name(words: &Words<'_>, collection: &Collection) -> Value {
-    let name = words.line(&collection.name, None);
-    if name.is_none() { words.literal(&crate::text::one_line(&collection.slug), words.site.default_locale) } else { name }
-}
-
 /// The collection's add-ons that are listed, with where each is in the index.
 fn listed<'c>(words: &Words<'_>, collection: &'c Collection) -> Vec<(u32, &'c crate::catalog::model::CollectionItem)> {
     let found = collection.items.iter().filter_map(|item| {
@@ -45,7 +40,7 @@ pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<(
     let languages = Languages::all(site, route::COLLECTIONS);
     for words in site.wanted_words(shared, pages) {
         let collections = site.globals.collections.iter().map(|collection| CollectionView {
-            name: name(&words, collection),
+            name: words.name(&collection.name, None, &collection.slug),
             description: words.rich(&collection.description, None, &|| format!("collection {}: description", collection.slug)),
             url: words.url(&route::collection(&collection.slug)),
             count_n: listed(&words, collection).len(),
@@ -77,8 +72,8 @@ pub fn render(site: &Site, shared: &Shared, collection: &Collection, pages: &mut
             let place = || format!("collection {}: note on {}", collection.slug, item.addon);
             Ok(Item { card: words.card(*position)?, note: words.rich(&item.note, None, &place) })
         });
-        let heading = name(&words, collection);
-        let plain = heading.get_from_path("text").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let heading = words.name(&collection.name, None, &collection.slug);
+        let plain = plain(&heading);
         let mut fields = Fields::new();
         fields.set_value("heading", heading);
         let place = || format!("collection {}: description", collection.slug);

@@ -1,6 +1,6 @@
 //! Discussions about an add-on: its threads, and each thread with its posts as a conversation.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::Result;
 use serde::Serialize;
@@ -9,11 +9,11 @@ use tera::Value;
 use super::choice::{Said, choose, said};
 use super::feed::{self, Feed};
 use super::fields::Fields;
-use super::lists::{Pagination, page_count};
+use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::Scope;
 use super::subject::Subject;
-use super::view::Words;
+use super::view::{Words, plain};
 use super::{Site, route};
 use crate::catalog::model::{Addon, Post, Thread, Time};
 use crate::l10n::Tag;
@@ -84,10 +84,13 @@ fn in_order(addon: &Addon) -> Vec<&Thread> {
 /// Posts as a conversation: each followed by its answers, the oldest first, with how deep it is set in.
 fn conversation(thread: &Thread) -> Vec<(&Post, usize)> {
     let mut answers: HashMap<Option<&str>, Vec<&Post>> = HashMap::new();
-    let known = |key: &str| thread.posts.iter().any(|post| post.key == key);
+    let keys: HashSet<&str> = thread.posts.iter().map(|post| post.key.as_str()).collect();
     for post in &thread.posts {
         // An answer to a post that is gone stands by itself.
-        answers.entry(post.parent.as_deref().filter(|parent| known(parent) && *parent != post.key)).or_default().push(post);
+        answers
+            .entry(post.parent.as_deref().filter(|parent| keys.contains(parent) && *parent != post.key))
+            .or_default()
+            .push(post);
     }
     for posts in answers.values_mut() {
         // From the end, as they are taken off a stack.
@@ -103,6 +106,25 @@ fn conversation(thread: &Thread) -> Vec<(&Post, usize)> {
     shown
 }
 
+/// A thread as its pages and the feed show it.
+struct Conversation<'t> {
+    thread: &'t Thread,
+    /// With how deep each is set in.
+    posts: Vec<(&'t Post, usize)>,
+    /// Where each post is, by its key: path, without the locale, and anchor.
+    places: HashMap<&'t str, String>,
+}
+
+impl<'t> Conversation<'t> {
+    fn new(slug: &str, thread: &'t Thread, per_page: usize) -> Conversation<'t> {
+        let posts = conversation(thread);
+        let list = route::thread(slug, &thread.key);
+        let place = |at: usize, post: &Post| format!("{}#{}", route::paginated(&list, at / per_page + 1), anchor(post));
+        let places = posts.iter().enumerate().map(|(at, (post, _))| (post.key.as_str(), place(at, post))).collect();
+        Conversation { thread, posts, places }
+    }
+}
+
 fn anchor(post: &Post) -> String {
     format!("post-{}", route::segment(&post.key))
 }
@@ -113,10 +135,6 @@ fn title(words: &Words<'_>, thread: &Thread) -> Value {
     let choice = choose(words, &thread.title, written);
     let title = choice.shown.map_or_else(Value::none, |chosen| words.line_of(chosen.text));
     if title.is_none() { words.literal(&crate::text::one_line(&thread.key), words.site.default_locale) } else { title }
-}
-
-fn plain(title: &Value) -> String {
-    title.get_from_path("text").and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// How many threads an add-on shows.
@@ -130,15 +148,18 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
         return Ok(());
     }
     let site = subject.words.site;
+    let per_page = site.config.lists.posts;
+    let conversations: Vec<_> = threads.iter().map(|thread| Conversation::new(&subject.addon.slug, thread, per_page)).collect();
     if site.theme.has_page("discussion") {
         overview(subject, &threads, languages, pages)?;
-        posts_feed(subject, &threads, pages)?;
+        posts_feed(subject, &conversations, pages)?;
     }
     if site.theme.has_page("thread") {
-        for thread in threads {
+        for conversation in &conversations {
+            let thread = conversation.thread;
             let path = route::thread(&subject.addon.slug, &thread.key);
             let mut languages = Languages::new(site, &path, subject.addon.default_locale, |tag| thread_exists(site, thread, tag));
-            render_thread(subject, thread, &mut languages, pages)?;
+            render_thread(subject, conversation, &mut languages, pages)?;
         }
     }
     Ok(())
@@ -170,10 +191,7 @@ fn overview(subject: &Subject<'_>, threads: &[&Thread], languages: &mut Language
         fields.set("threads", views.collect::<Vec<_>>());
         fields.set("total_n", threads.len());
         fields.set("feed_url", words.url(&route::discussion_feed(&addon.slug)));
-        fields.set(
-            "pagination",
-            Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64)),
-        );
+        fields.set("pagination", words.pagination(&list, page, count));
         let draft = Draft {
             kind: "discussion",
             title: words.page_title(words.format("title-discussion", &[("name", name.as_str().into())]), page),
@@ -188,22 +206,18 @@ fn overview(subject: &Subject<'_>, threads: &[&Thread], languages: &mut Language
     Ok(())
 }
 
-fn render_thread(subject: &Subject<'_>, thread: &Thread, languages: &mut Languages, pages: &mut dyn Pages) -> Result<()> {
+fn render_thread(
+    subject: &Subject<'_>,
+    conversation: &Conversation<'_>,
+    languages: &mut Languages,
+    pages: &mut dyn Pages,
+) -> Result<()> {
+    let Conversation { thread, posts, places } = conversation;
     let Subject { words, addon, name, .. } = subject;
     let site = words.site;
     let list = route::thread(&addon.slug, &thread.key);
-    let posts = conversation(thread);
     let per_page = site.config.lists.posts;
     let count = page_count(posts.len(), per_page);
-    // Where each post is: on which page, under which anchor.
-    let places: HashMap<&str, String> = posts
-        .iter()
-        .enumerate()
-        .map(|(at, (post, _))| {
-            let page = route::paginated(&list, at / per_page + 1);
-            (post.key.as_str(), format!("{}#{}", words.url(&page), anchor(post)))
-        })
-        .collect();
     let authors: HashMap<&str, &str> = posts.iter().map(|(post, _)| (post.key.as_str(), post.author.as_str())).collect();
     for (page, shown) in (1..).zip(posts.chunks(per_page)) {
         words.shared.reads.begin_page(SCOPE);
@@ -223,7 +237,7 @@ fn render_thread(subject: &Subject<'_>, thread: &Thread, languages: &mut Languag
                 }),
                 depth: (*depth).min(DEPTH_MAX),
                 parent: parent
-                    .map(|(url, author)| Parent { url: url.clone(), author: crate::text::one_line(author).into_owned() }),
+                    .map(|(url, author)| Parent { url: words.url(url), author: crate::text::one_line(author).into_owned() }),
             }
         });
         let heading = title(words, thread);
@@ -235,12 +249,9 @@ fn render_thread(subject: &Subject<'_>, thread: &Thread, languages: &mut Languag
         fields.set("posts", views.collect::<Vec<_>>());
         fields.set("total_n", posts.len());
         fields.set("locked", thread.locked);
-        fields.set("answer_url", thread.answer.as_deref().and_then(|key| places.get(key)));
+        fields.set("answer_url", thread.answer.as_deref().and_then(|key| places.get(key)).map(|place| words.url(place)));
         fields.set("feed_url", words.url(&route::discussion_feed(&addon.slug)));
-        fields.set(
-            "pagination",
-            Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64)),
-        );
+        fields.set("pagination", words.pagination(&list, page, count));
         let title = words.format("title-thread", &[("title", plain.as_str().into()), ("name", name.as_str().into())]);
         let draft = Draft {
             kind: "thread",
@@ -257,21 +268,23 @@ fn render_thread(subject: &Subject<'_>, thread: &Thread, languages: &mut Languag
 }
 
 /// The newest posts of all threads, for feed readers.
-fn posts_feed(subject: &Subject<'_>, threads: &[&Thread], pages: &mut dyn Pages) -> Result<()> {
+fn posts_feed(subject: &Subject<'_>, conversations: &[Conversation<'_>], pages: &mut dyn Pages) -> Result<()> {
     let Subject { words, addon, name, .. } = subject;
     words.shared.reads.begin_page(SCOPE);
-    let mut posts: Vec<(&Thread, &Post)> =
-        threads.iter().flat_map(|thread| thread.posts.iter().map(move |post| (*thread, post))).collect();
+    // As they stand in the file: a post of a circle, which no page shows, is in the feed all the same.
+    let mut posts: Vec<(&Conversation<'_>, &Post)> = conversations
+        .iter()
+        .flat_map(|conversation| conversation.thread.posts.iter().map(move |post| (conversation, post)))
+        .collect();
     posts.sort_by(|a, b| (b.1.created, &b.1.key).cmp(&(a.1.created, &a.1.key)));
     posts.truncate(FEED_POSTS);
-    let entries = posts.iter().map(|(thread, post)| {
-        // Which page of the thread it is on depends on the posts before it.
-        let order = conversation(thread);
-        let at = order.iter().position(|(other, _)| other.key == post.key).unwrap_or_default();
-        let page = route::paginated(&route::thread(&addon.slug, &thread.key), at / words.site.config.lists.posts + 1);
+    let entries = posts.iter().map(|(conversation, post)| {
+        let thread = conversation.thread;
+        // One that is on no page is looked for on the first.
+        let nowhere = || format!("{}#{}", route::thread(&addon.slug, &thread.key), anchor(post));
         let place = || format!("{}: thread {}: post {}", addon.slug, thread.key, post.key);
         feed::Entry {
-            path: format!("{page}#{}", anchor(post)),
+            path: conversation.places.get(post.key.as_str()).cloned().unwrap_or_else(nowhere),
             title: plain(&title(words, thread)),
             author: crate::text::one_line(&post.author).into_owned(),
             updated: post.created,

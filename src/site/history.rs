@@ -11,7 +11,7 @@ use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{Key, Scope};
 use super::view::{Link, Words};
 use super::{Site, route};
-use crate::catalog::model::{Addon, Decision};
+use crate::catalog::model::{Addon, Decision, Texts};
 use crate::l10n::Tag;
 use crate::text::line;
 
@@ -68,8 +68,8 @@ pub fn label(words: &Words<'_>, outcome: &str) -> String {
 pub fn policy(words: &Words<'_>, slug: &str) -> Link {
     words.shared.reads.key(Key::Policy, slug);
     let known = words.site.policy(slug);
-    let name = known.map_or_else(Value::none, |policy| words.line(&policy.name, None));
-    let name = if name.is_none() { words.literal(&line(slug), words.site.default_locale) } else { name };
+    let none = Texts::default();
+    let name = words.name(known.map_or(&none, |policy| &policy.name), None, slug);
     Link { name, url: known.filter(|_| words.site.theme.has_page("policy")).map(|_| words.url(&route::policy(slug))) }
 }
 

@@ -5,12 +5,12 @@ use serde::Serialize;
 use tera::Value;
 
 use super::fields::Fields;
-use super::lists::{Order, Pagination, page_count};
+use super::lists::{Order, page_count};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{EVERY_PAGE, Key};
-use super::view::{Shared, Words};
+use super::view::{Shared, Words, plain};
 use super::{Site, route};
-use crate::catalog::model::Category;
+use crate::catalog::model::{Category, Texts};
 use crate::text::url::safe_url;
 
 #[derive(Serialize)]
@@ -120,14 +120,13 @@ impl Site {
     }
 
     pub(super) fn category_name(&self, words: &Words<'_>, category: &Category) -> Value {
-        let name = words.line(&category.name, None);
-        if name.is_none() { words.literal(&category.slug, self.default_locale) } else { name }
+        words.name(&category.name, None, &category.slug)
     }
 
     pub(super) fn tag_name(&self, words: &Words<'_>, slug: &str) -> Value {
         let at = self.globals.tags.binary_search_by(|tag| tag.slug.as_str().cmp(slug)).ok();
-        let name = at.map_or_else(Value::none, |at| words.line(&self.globals.tags[at].name, None));
-        if name.is_none() { words.literal(slug, self.default_locale) } else { name }
+        let none = Texts::default();
+        words.name(at.map_or(&none, |at| &self.globals.tags[at].name), None, slug)
     }
 
     /// The add-ons of a list.
@@ -253,8 +252,8 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
     let total = site.members(list).len();
     let count = page_count(total, site.config.lists.addons);
     let root = list.path();
-    let path = order.path(&root);
-    let mut languages = Languages::all(site, &path);
+    let list_path = order.path(&root);
+    let mut languages = Languages::all(site, &list_path);
     // Page by page in all languages: they show the same cards.
     let numbers = match order {
         Order::Name => 1..=count,
@@ -273,7 +272,7 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
         .map(|words| {
             shared.reads.begin_language();
             let (mut fields, heading) = head(site, words, list);
-            let name = heading.get_from_path("text").and_then(Value::as_str).unwrap_or_default().to_owned();
+            let name = plain(&heading);
             fields.set_value("heading", heading);
             fields.set("total", words.number(total as u64));
             fields.set("total_n", total);
@@ -288,7 +287,7 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
         None => return Ok(()),
     };
     for number in numbers {
-        let path = route::paginated(&path, number);
+        let path = route::paginated(&list_path, number);
         languages.move_to(site, &path);
         let per_page = site.config.lists.addons;
         let shown = &sorted[((number - 1) * per_page).min(total)..(number * per_page).min(total)];
@@ -296,8 +295,7 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
             shared.reads.begin_page_with(messages);
             let mut fields = fields.clone();
             fields.set_value("cards", Value::from(words.cards(shown)?));
-            let page = |n| words.url(&route::paginated(&order.path(&root), n));
-            fields.set("pagination", Pagination::new(number, count, page, |n| words.number(n as u64)));
+            fields.set("pagination", words.pagination(&list_path, number, count));
             let draft = Draft {
                 kind,
                 title: words.page_title(words.format(title, &[("name", name.as_str().into())]), number),

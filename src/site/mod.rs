@@ -559,7 +559,12 @@ impl Site {
     }
 
     pub fn is_listed(&self, id: i64) -> bool {
-        self.index.binary_search_by_key(&id, |addon| addon.id).is_ok()
+        self.listed(id).is_some()
+    }
+
+    fn listed(&self, id: i64) -> Option<&Index> {
+        let at = self.index.binary_search_by_key(&id, |addon| addon.id).ok()?;
+        Some(&self.index[at])
     }
 
     fn unlisted(&self, id: i64) -> Option<&Unlisted> {
@@ -568,7 +573,7 @@ impl Site {
     }
 
     fn guid_of(&self, id: i64) -> Option<&str> {
-        self.index.binary_search_by_key(&id, |addon| addon.id).ok().map(|at| self.index[at].guid.as_str())
+        self.listed(id).map(|addon| addon.guid.as_str())
     }
 
     /// Whether a decision says that an add-on's name is not to be shown.
@@ -591,18 +596,17 @@ impl Site {
     }
 
     pub fn slug_of(&self, id: i64) -> Option<&str> {
-        let listed = self.index.binary_search_by_key(&id, |addon| addon.id).ok().map(|at| self.index[at].slug.as_str());
+        let listed = self.listed(id).map(|addon| addon.slug.as_str());
         listed.or_else(|| self.unlisted(id).map(|addon| addon.slug.as_str()))
     }
 
     pub fn has_former_slugs(&self, id: i64) -> bool {
-        self.index.binary_search_by_key(&id, |addon| addon.id).is_ok_and(|at| !self.index[at].former_slugs.is_empty())
+        self.listed(id).is_some_and(|addon| !addon.former_slugs.is_empty())
     }
 
     /// The lists that show an add-on, whether they have pages or not.
     pub fn lists_of(&self, id: i64) -> Vec<List> {
-        let Ok(at) = self.index.binary_search_by_key(&id, |addon| addon.id) else { return Vec::new() };
-        let addon = &self.index[at];
+        let Some(addon) = self.listed(id) else { return Vec::new() };
         let mut lists = vec![List::Kind(addon.kind.clone())];
         lists.extend(self.groups.categories_of(addon, &self.globals).into_iter().map(List::Category));
         lists.extend(addon.tags.iter().cloned().map(List::Tag));

@@ -9,7 +9,7 @@ use super::fields::Fields;
 use super::history;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{EVERY_PAGE, Key};
-use super::view::{Link, Shared, Words};
+use super::view::{Link, Shared, plain};
 use super::{Site, route};
 use crate::catalog::model::Policy;
 
@@ -36,11 +36,6 @@ impl Site {
     }
 }
 
-fn name(words: &Words<'_>, policy: &Policy) -> Value {
-    let name = words.line(&policy.name, None);
-    if name.is_none() { words.literal(&crate::text::one_line(&policy.slug), words.site.default_locale) } else { name }
-}
-
 pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
     let languages = Languages::all(site, route::POLICIES);
     let docket = &site.docket;
@@ -48,7 +43,7 @@ pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<(
         let policies = site.globals.policies.iter().map(|policy| {
             words.shared.reads.key(Key::Cited, &policy.slug);
             PolicyView {
-                name: name(&words, policy),
+                name: words.name(&policy.name, None, &policy.slug),
                 url: words.url(&route::policy(&policy.slug)),
                 cited_n: docket.cited.get(&policy.slug).map_or(0, |cited| cited.count),
             }
@@ -77,8 +72,8 @@ pub fn render(site: &Site, shared: &Shared, policy: &Policy, pages: &mut dyn Pag
     let cited = docket.cited.get(&policy.slug).unwrap_or(&none);
     for words in site.wanted_words(shared, pages) {
         words.shared.reads.key(Key::Cited, &policy.slug);
-        let name = name(&words, policy);
-        let plain = name.get_from_path("text").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let name = words.name(&policy.name, None, &policy.slug);
+        let plain = plain(&name);
         let decisions = cited.newest.iter().map(|citing| {
             let addon = words.any_addon(citing.addon)?;
             let has_page = site.theme.has_page("history");

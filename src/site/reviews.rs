@@ -9,7 +9,7 @@ use tera::{Context, Value};
 
 use super::choice::{Choice, Chosen, bodies, choose, chosen, translator};
 use super::fields::{Fields, mix};
-use super::lists::{Pagination, page_count};
+use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::Scope;
 use super::subject::Subject;
@@ -275,10 +275,7 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
         fields.set_value("rating", rating.clone());
         fields.set_value("languages", counts.clone());
         fields.set_value("groups", Value::from(groups(subject, shown)?));
-        fields.set(
-            "pagination",
-            Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64)),
-        );
+        fields.set("pagination", words.pagination(&list, page, count));
         let title = words.format("title-reviews", &[("name", name.as_str().into())]);
         let draft = Draft {
             kind: "reviews",

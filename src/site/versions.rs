@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::fields::{Fields, mix};
-use super::lists::{Pagination, page_count};
+use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::Scope;
 use super::subject::Subject;
@@ -166,10 +166,7 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
         fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
         let shown = shown.map(|version| fragment(words, addon, version)).collect::<Result<Vec<_>>>()?;
         fields.set_value("versions", Value::from(shown));
-        fields.set(
-            "pagination",
-            Pagination::new(page, count, |n| words.url(&route::paginated(&list, n)), |n| words.number(n as u64)),
-        );
+        fields.set("pagination", words.pagination(&list, page, count));
         let title = words.format("title-versions", &[("name", name.as_str().into())]);
         let draft = Draft {
             kind: "versions",

@@ -12,6 +12,7 @@ use tera::{Context, Value};
 
 use super::cards::CardSet;
 use super::edition::{Edition, NumberHasher};
+use super::lists::Pagination;
 use super::reads::{Key, Reads, fingerprint};
 use super::{Site, route};
 use crate::catalog::CardTexts;
@@ -198,10 +199,10 @@ impl<'a> Words<'a> {
         })
     }
 
-    /// An add-on's name; its slug where nothing of the name can be shown.
+    /// A record's name; its slug where nothing of the name can be shown.
     pub fn name(&self, texts: &Texts, default: Option<Tag>, slug: &str) -> Value {
         let name = self.line(texts, default);
-        if name.is_none() { self.literal(slug, self.site.default_locale) } else { name }
+        if name.is_none() { self.literal(&text::one_line(slug), self.site.default_locale) } else { name }
     }
 
     /// The same for an add-on that is no part of this unit, whose texts may be gone before the unit is done.
@@ -276,6 +277,11 @@ impl<'a> Words<'a> {
             1 => title,
             page => self.format("title-page", &[("title", title.into()), ("page", self.number(page as u64).into())]),
         }
+    }
+
+    /// The pages of a list, as a reader steps through them.
+    pub fn pagination(&self, list: &str, page: usize, of: usize) -> Pagination {
+        Pagination::new(page, of, |n| self.url(&route::paginated(list, n)), |n| self.number(n as u64))
     }
 
     /// A message without variables; its id in brackets where there is none, so that it is seen.
@@ -371,8 +377,8 @@ impl<'a> Words<'a> {
     pub fn user(&self, slug: &str) -> Link {
         self.note_profile(slug);
         let profile = self.site.profile(slug);
-        let name = profile.map_or_else(Value::none, |profile| self.line(&profile.name, None));
-        let name = if name.is_none() { self.literal(slug, self.site.default_locale) } else { name };
+        let none = Texts::default();
+        let name = self.name(profile.map_or(&none, |profile| &profile.name), None, slug);
         Link { name, url: self.site.has_user_page(slug).then(|| self.url(&route::user(slug))) }
     }
 
@@ -471,6 +477,11 @@ impl Site {
         let known = ids.iter().find(|id| self.default_messages().has(id)).and_then(|id| self.message_ids.number(id));
         known.map_or_else(|| otherwise.to_owned(), |number| Token::Message(number).text())
     }
+}
+
+/// The words of a short text as templates see it.
+pub fn plain(line: &Value) -> String {
+    line.get_from_path("text").and_then(Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// The URL of a path in whatever language the fragment is filled in.

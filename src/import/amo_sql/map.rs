@@ -67,8 +67,8 @@ const KNOWN: &[(&str, &str)] = &[
 ];
 
 impl<'s> Map<'s> {
-    pub fn new(staging: &'s Staging, downloads: Option<&'s str>) -> Result<Map<'s>> {
-        let map = Map {
+    pub fn new(staging: &'s Staging, downloads: Option<&'s str>) -> Map<'s> {
+        Map {
             staging,
             downloads,
             of_ten: false,
@@ -78,8 +78,7 @@ impl<'s> Map<'s> {
             platforms: HashMap::new(),
             guids: HashSet::new(),
             pictures: Pictures::default(),
-        };
-        Ok(map)
+        }
     }
 
     pub fn run(mut self, report: &mut Report, sink: &mut Sink) -> Result<()> {

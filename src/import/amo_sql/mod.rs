@@ -41,7 +41,7 @@ pub fn import(inputs: &[PathBuf], downloads: Option<&str>, report: &mut Report, 
     let source = "amo-sql".to_owned();
     report.sources.push(source.clone());
     sink(Item::Source(source))?;
-    map::Map::new(&staging, downloads)?.run(report, sink)
+    map::Map::new(&staging, downloads).run(report, sink)
 }
 
 /// Opens a dump; its compression is told by its first bytes.
