@@ -16,6 +16,7 @@ pub struct Config {
     pub lists: Lists,
     pub budget: Budget,
     pub output: Output,
+    pub submissions: Submissions,
     /// A folder of `<locale>/*.ftl` whose messages stand before the built-in ones.
     pub locales_dir: Option<PathBuf>,
     /// A folder of `<locale>/*.md`: the site's own pages, instead of the built-in ones.
@@ -52,6 +53,8 @@ pub struct Lists {
     pub threads: usize,
     /// Posts of a thread.
     pub posts: usize,
+    /// The fewest reviews that are worth filters of their own.
+    pub filter_minimum: usize,
     /// The fewest add-ons that give a tag a page of its own.
     pub tag_minimum: usize,
 }
@@ -63,6 +66,14 @@ pub struct Budget {
     pub html: usize,
     pub css: usize,
     pub js: usize,
+}
+
+/// Where forms are sent: these pages are only files.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Submissions {
+    /// Scheme and host of the service that takes them, no final slash; without one, pages say where to go instead.
+    pub origin: Option<String>,
 }
 
 /// How the site's folder is written.
@@ -114,7 +125,7 @@ impl Default for Theme {
 
 impl Default for Lists {
     fn default() -> Lists {
-        Lists { addons: 24, reviews: 25, versions: 25, threads: 25, posts: 50, tag_minimum: 2 }
+        Lists { addons: 24, reviews: 25, versions: 25, threads: 25, posts: 50, filter_minimum: 5, tag_minimum: 2 }
     }
 }
 
@@ -150,18 +161,18 @@ impl Config {
     }
 
     fn check(&self) -> Result<()> {
-        let base = &self.site.base_url;
-        let host = base.strip_prefix("https://").or_else(|| base.strip_prefix("http://"));
-        if host.is_none_or(|host| host.is_empty() || host.contains(|c: char| c.is_whitespace() || "\"'<>?#\\".contains(c))) {
-            bail!("site.base-url: {base:?} is not an http(s) address such as https://gallery.example");
-        }
-        if base.ends_with('/') {
-            bail!("site.base-url: leave the final slash out: {:?}", base.trim_end_matches('/'));
+        check_address("site.base-url", &self.site.base_url)?;
+        if let Some(origin) = &self.submissions.origin {
+            check_address("submissions.origin", origin)?;
+            // It stands in the pages' Content-Security-Policy, where these would end the source (CSP 3, 2.3.1).
+            if origin.contains([';', ',']) || origin.matches('/').count() > 2 {
+                bail!("submissions.origin: {origin:?} is not a scheme and a host such as https://submit.gallery.example");
+            }
         }
         if self.site.locales.is_empty() {
             bail!("site.locales: name at least one locale");
         }
-        let Lists { addons, reviews, versions, threads, posts, tag_minimum: _ } = self.lists;
+        let Lists { addons, reviews, versions, threads, posts, filter_minimum: _, tag_minimum: _ } = self.lists;
         let lengths = [("addons", addons), ("reviews", reviews), ("versions", versions), ("threads", threads), ("posts", posts)];
         for (key, value) in lengths {
             if value == 0 || value > 1000 {
@@ -191,6 +202,18 @@ impl Config {
     pub fn default_locale(&self) -> Result<Tag> {
         Tag::parse(&self.site.default_locale).map_err(|error| anyhow::anyhow!("site.default-locale: {error}"))
     }
+}
+
+/// Scheme and host, perhaps a path, no final slash.
+fn check_address(key: &str, address: &str) -> Result<()> {
+    let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+    if host.is_none_or(|host| host.is_empty() || host.contains(|c: char| c.is_whitespace() || "\"'<>?#\\".contains(c))) {
+        bail!("{key}: {address:?} is not an http(s) address such as https://gallery.example");
+    }
+    if address.ends_with('/') {
+        bail!("{key}: leave the final slash out: {:?}", address.trim_end_matches('/'));
+    }
+    Ok(())
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ impl Stamps {
                 List::Category(slug) => other("category", slug),
                 List::Tag(slug) => other("tag", slug),
                 List::User(slug) => other("profile", slug),
-                List::Kind(_) => 0,
+                List::Kind(_) | List::Language(_) | List::All => 0,
             },
             _ => 0,
         }

@@ -88,7 +88,11 @@ fn explain(record: &Record, entry: &UnitEntry, pages: &UnitPages, page: &PageEnt
         | Unit::Policies
         | Unit::Policy(_)
         | Unit::Collections
-        | Unit::Collection(_) => {}
+        | Unit::Collection(_)
+        | Unit::Announcements
+        | Unit::Feedback
+        | Unit::Languages
+        | Unit::Licence(_) => {}
     }
     let scope = pages.path(page).scope;
     let read = entry.keys.iter().filter(|(_, of)| of & (scope | EVERY_PAGE) != 0);

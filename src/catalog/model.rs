@@ -48,6 +48,7 @@ pub struct Globals {
     pub licences: Vec<Licence>,
     pub policies: Vec<Policy>,
     pub announcements: Vec<Announcement>,
+    pub feedback: Vec<Feedback>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -126,6 +127,25 @@ pub struct Announcement {
     pub body: Texts,
 }
 
+/// What somebody said of the site itself, and what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Feedback {
+    pub slug: String,
+    /// The name to show.
+    pub author: String,
+    pub profile: Option<String>,
+    pub created: Time,
+    /// The language it was written in; the other texts of `body` are translations.
+    pub locale: Option<Tag>,
+    /// `open`, `planned`, `done` or `declined`.
+    pub state: String,
+    pub body: Texts,
+    /// Who answered, as shown, and when.
+    pub answerer: Option<String>,
+    pub answered: Option<Time>,
+    pub answer: Texts,
+}
+
 /// Where an add-on stands. Only `Listed` add-ons appear in lists; the others leave a page that says where they stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Status {
@@ -194,6 +214,19 @@ pub struct Addon {
     /// Oldest first.
     pub ledger: Vec<Decision>,
     pub threads: Vec<Thread>,
+    /// Oldest month first.
+    pub usage: Vec<Usage>,
+}
+
+/// How an add-on was used in one month.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Usage {
+    /// When the month began.
+    pub month: Time,
+    /// A mean of the month.
+    pub users: Option<u64>,
+    /// A sum of the month.
+    pub downloads: Option<u64>,
 }
 
 /// Where a link of an add-on leads: `homepage`, `support`, `source`, `donate`, `issues`, `translate`, `faq`, `contact`, ...
@@ -247,6 +280,8 @@ pub struct Version {
     /// Blocked for security: the advice is in the ledger.
     pub blocked: bool,
     pub licence: Option<String>,
+    /// Where the source code that it was built from is.
+    pub source: Option<String>,
     pub notes: Texts,
     pub files: Vec<File>,
     pub compatibility: Vec<Compatibility>,
@@ -261,6 +296,8 @@ pub struct File {
     pub size: Option<u64>,
     /// Algorithm and lower-case hexadecimal digest: `sha256:ab12...`.
     pub digest: Option<String>,
+    /// Address of a detached signature, or the key of who signed it.
+    pub signature: Option<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -218,6 +218,8 @@ pub struct Index {
     pub categories: Vec<String>,
     pub tags: Vec<String>,
     pub former_slugs: Vec<String>,
+    /// Those that it speaks itself for the most part.
+    pub languages: Vec<crate::l10n::Tag>,
 }
 
 /// What a card says in words.
@@ -309,14 +311,15 @@ fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Ad
          ORDER BY addon_id, position",
         filter("addon_id")
     ))?;
-    let mut version_rows = select("number, released, blocked, licence", "version", "position")?;
-    let mut file_rows = select("version, platform, url, size, digest", "file", "version, position")?;
+    let mut version_rows = select("number, released, blocked, licence, source", "version", "position")?;
+    let mut file_rows = select("version, platform, url, size, digest, signature", "file", "version, position")?;
     let mut compatibility_rows = select("version, application, min, max", "compatibility", "version, position")?;
     let mut permission_rows = select("version, name", "permission", "version, position")?;
     let mut review_rows = select("key, author, profile, rating, version, created, locale, helpful", "review", "key")?;
     let mut reply_rows = select("review, author, profile, created, locale", "reply", "review, position")?;
     let mut decision_rows = select("key, outcome, decided, actor, profile, version, locale, about, policies", "decision", "key")?;
     let mut thread_rows = select("key, kind, locked, answer", "thread", "key")?;
+    let mut usage_rows = select("month, users, downloads", "usage", "month")?;
     let mut post_rows = select("thread, key, parent, author, profile, created, locale", "post", "thread, key")?;
 
     let mut addons = Scan::new(&mut addon_rows, id, |row| {
@@ -350,13 +353,20 @@ fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Ad
             released: get(row, 2)?,
             blocked: get(row, 3)?,
             licence: get(row, 4)?,
+            source: get(row, 5)?,
             ..Version::default()
         })
     })?;
     let mut files = Scan::new(&mut file_rows, id, |row| {
         Ok((
             get::<usize>(row, 1)?,
-            File { platform: get(row, 2)?, url: get(row, 3)?, size: count(row, 4)?, digest: get(row, 5)? },
+            File {
+                platform: get(row, 2)?,
+                url: get(row, 3)?,
+                size: count(row, 4)?,
+                digest: get(row, 5)?,
+                signature: get(row, 6)?,
+            },
         ))
     })?;
     let mut compatibility = Scan::new(&mut compatibility_rows, id, |row| {
@@ -405,6 +415,9 @@ fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Ad
     let mut threads = Scan::new(&mut thread_rows, id, |row| {
         Ok(Thread { key: get(row, 1)?, kind: get(row, 2)?, locked: get(row, 3)?, answer: get(row, 4)?, ..Thread::default() })
     })?;
+    let mut usage = Scan::new(&mut usage_rows, id, |row| {
+        Ok(Usage { month: get(row, 1)?, users: count(row, 2)?, downloads: count(row, 3)? })
+    })?;
     let mut posts = Scan::new(&mut post_rows, id, |row| {
         Ok((
             get::<String>(row, 1)?,
@@ -441,6 +454,7 @@ fn scan_addons(connection: &Connection, id: Option<i64>, each: &mut dyn FnMut(Ad
         }
         addon.ledger = decisions.of(id)?;
         addon.threads = threads.of(id)?;
+        addon.usage = usage.of(id)?;
         for (thread, post) in posts.of(id)? {
             if let Some(thread) = addon.threads.iter_mut().find(|candidate| candidate.key == thread) {
                 thread.posts.push(post);
@@ -552,7 +566,8 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
          FROM review GROUP BY addon_id ORDER BY addon_id",
     )?;
     let mut facts = connection.prepare(
-        "SELECT addon_id, field, key FROM addon_fact WHERE field IN ('author', 'category', 'tag', 'former-slug') ORDER BY addon_id",
+        "SELECT addon_id, field, key FROM addon_fact WHERE field IN ('author', 'category', 'tag', 'former-slug') \
+         OR field = 'language' AND CAST(value AS INTEGER) >= 50 ORDER BY addon_id",
     )?;
     let mut ratings = Scan::new(&mut ratings, None, |row| stars(row, 1))?;
     let mut facts = Scan::new(&mut facts, None, |row| Ok((get::<String>(row, 1)?, get::<String>(row, 2)?)))?;
@@ -575,6 +590,7 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
             categories: Vec::new(),
             tags: Vec::new(),
             former_slugs: Vec::new(),
+            languages: Vec::new(),
         };
         for reviewed in ratings.of(entry.id)? {
             entry.ratings.iter_mut().zip(reviewed).for_each(|(stars, more)| *stars += more);
@@ -584,6 +600,10 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
                 "author" => &mut entry.authors,
                 "category" => &mut entry.categories,
                 "tag" => &mut entry.tags,
+                "language" => {
+                    entry.languages.push(crate::l10n::Tag::parse(&key)?);
+                    continue;
+                }
                 _ => &mut entry.former_slugs,
             }
             .push(key);
@@ -662,6 +682,24 @@ pub(super) fn read_globals(connection: &Connection) -> Result<Globals> {
             expires: row.get(2)?,
             title: take("announcement", &slug, "title"),
             body: take("announcement", &slug, "body"),
+            slug,
+        });
+    }
+    let mut statement = connection
+        .prepare("SELECT slug, author, profile, created, locale, state, answerer, answered FROM feedback ORDER BY slug")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let slug: String = row.get(0)?;
+        globals.feedback.push(Feedback {
+            author: row.get(1)?,
+            profile: row.get(2)?,
+            created: row.get(3)?,
+            locale: row.get(4)?,
+            state: row.get(5)?,
+            answerer: row.get(6)?,
+            answered: row.get(7)?,
+            body: take("feedback", &slug, "body"),
+            answer: take("feedback", &slug, "answer"),
             slug,
         });
     }

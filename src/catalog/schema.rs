@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 const APPLICATION_ID: i32 = 0x5245_4D4F;
 
 /// One step for each `user_version`; the catalog's version is the number of steps applied.
-const MIGRATIONS: &[&str] = &[include_str!("schema.sql"), include_str!("schema-2.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema.sql"), include_str!("schema-2.sql"), include_str!("schema-3.sql")];
 
 /// Tables that belong to one add-on, by `addon_id`.
 const ADDON_TABLES: &[&str] = &[
@@ -27,10 +27,11 @@ const ADDON_TABLES: &[&str] = &[
     "decision",
     "thread",
     "post",
+    "usage",
 ];
 
 /// Tables of shared records, by `slug`.
-const SHARED_TABLES: &[&str] = &["category", "tag", "profile", "licence", "policy", "announcement", "collection"];
+const SHARED_TABLES: &[&str] = &["category", "tag", "profile", "licence", "policy", "announcement", "collection", "feedback"];
 
 /// Opens a catalog for reading. It is never changed: not even a journal is written beside it.
 pub fn open(path: &Path) -> Result<Connection> {

@@ -50,6 +50,7 @@ struct Merged {
     licences: BTreeMap<String, Licence>,
     policies: BTreeMap<String, Policy>,
     announcements: BTreeMap<String, Announcement>,
+    feedback: BTreeMap<String, Feedback>,
 }
 
 impl<'c> Batch<'c> {
@@ -91,6 +92,7 @@ impl<'c> Batch<'c> {
         merged.licences.extend(globals.licences.into_iter().map(|value| (value.id.clone(), value)));
         merged.policies.extend(globals.policies.into_iter().map(|value| (value.slug.clone(), value)));
         merged.announcements.extend(globals.announcements.into_iter().map(|value| (value.slug.clone(), value)));
+        merged.feedback.extend(globals.feedback.into_iter().map(|value| (value.slug.clone(), value)));
     }
 
     /// A picture's bytes; the same bytes are stored once.
@@ -347,15 +349,24 @@ impl<'c> Batch<'c> {
             clear(&["post", "thread"])?;
             self.write_threads(id, &addon.threads)?;
         }
+        if differs(|a, b| a.usage == b.usage) {
+            clear(&["usage"])?;
+            let mut insert = self
+                .transaction
+                .prepare_cached("INSERT INTO usage (addon_id, month, users, downloads) VALUES (?1, ?2, ?3, ?4)")?;
+            for usage in &addon.usage {
+                insert.execute(params![id, usage.month, usage.users.map(signed), usage.downloads.map(signed)])?;
+            }
+        }
         Ok(())
     }
 
     fn write_versions(&self, id: i64, versions: &[Version]) -> Result<()> {
         let mut insert_version = self.transaction.prepare_cached(
-            "INSERT INTO version (addon_id, position, number, released, blocked, licence) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT INTO version (addon_id, position, number, released, blocked, licence, source) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?;
         let mut insert_file = self.transaction.prepare_cached(
-            "INSERT INTO file (addon_id, version, position, platform, url, size, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO file (addon_id, version, position, platform, url, size, digest, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?;
         let mut insert_range = self.transaction.prepare_cached(
             "INSERT INTO compatibility (addon_id, version, position, application, min, max) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -364,9 +375,26 @@ impl<'c> Batch<'c> {
             .transaction
             .prepare_cached("INSERT INTO permission (addon_id, version, position, name) VALUES (?1, ?2, ?3, ?4)")?;
         for (at, version) in versions.iter().enumerate() {
-            insert_version.execute(params![id, at, version.number, version.released, version.blocked, version.licence])?;
+            insert_version.execute(params![
+                id,
+                at,
+                version.number,
+                version.released,
+                version.blocked,
+                version.licence,
+                version.source
+            ])?;
             for (position, file) in version.files.iter().enumerate() {
-                insert_file.execute(params![id, at, position, file.platform, file.url, file.size.map(signed), file.digest])?;
+                insert_file.execute(params![
+                    id,
+                    at,
+                    position,
+                    file.platform,
+                    file.url,
+                    file.size.map(signed),
+                    file.digest,
+                    file.signature
+                ])?;
             }
             for (position, range) in version.compatibility.iter().enumerate() {
                 insert_range.execute(params![id, at, position, range.application, range.min, range.max])?;
@@ -493,6 +521,25 @@ impl<'c> Batch<'c> {
             )?;
             write_texts(t, "announcement", &value.slug, &[("title", &value.title), ("body", &value.body)])
         });
+        each_changed!(stored.feedback, merged.feedback, slug, |value: &Feedback| -> Result<()> {
+            t.execute(
+                "INSERT INTO feedback (slug, author, profile, created, locale, state, answerer, answered) \
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO UPDATE SET author = excluded.author, \
+                 profile = excluded.profile, created = excluded.created, locale = excluded.locale, state = excluded.state, \
+                 answerer = excluded.answerer, answered = excluded.answered",
+                params![
+                    value.slug,
+                    value.author,
+                    value.profile,
+                    value.created,
+                    value.locale,
+                    value.state,
+                    value.answerer,
+                    value.answered
+                ],
+            )?;
+            write_texts(t, "feedback", &value.slug, &[("body", &value.body), ("answer", &value.answer)])
+        });
         each_changed!(stored.collections, merged.collections, slug, |value: &Collection| -> Result<()> {
             t.execute(
                 "INSERT INTO collection (slug, curator, updated) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET \
@@ -564,6 +611,8 @@ fn normalize(addon: &mut Addon) {
     for thread in &mut addon.threads {
         thread.posts.sort_by(|a, b| a.key.cmp(&b.key));
     }
+    addon.usage.sort_by_key(|usage| usage.month);
+    addon.usage.dedup_by_key(|usage| usage.month);
     for_each_texts(addon, &mut |texts| texts.0.sort_by_key(|text| text.locale.as_str()));
 }
 

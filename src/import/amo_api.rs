@@ -226,6 +226,7 @@ impl Found {
             url: string(file, "url").filter(|url| url.len() <= limit::URL).unwrap_or_default(),
             size: file.get("size").and_then(Value::as_u64),
             digest: string(file, "hash").filter(|hash| hash.contains(':') && hash.len() <= limit::ID),
+            ..File::default()
         });
         addon.versions.push(Version {
             released: string(value, "reviewed").or_else(|| string(value, "created")).as_deref().and_then(time),

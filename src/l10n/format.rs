@@ -12,7 +12,10 @@ use icu::{
         options::{LeadingAdjustment, TitlecaseOptions, TrailingCase},
     },
     collator::{CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering},
-    datetime::{DateTimeFormatter, fieldsets::YMD},
+    datetime::{
+        DateTimeFormatter,
+        fieldsets::{YM, YMD},
+    },
     decimal::{DecimalFormatter, input::Decimal},
     list::{ListFormatter, options::ListFormatterOptions},
     locale::{Locale, locale},
@@ -45,6 +48,7 @@ pub struct Formats {
     percent: PercentFormatter<DecimalFormatter>,
     long_date: DateTimeFormatter<YMD>,
     medium_date: DateTimeFormatter<YMD>,
+    long_month: DateTimeFormatter<YM>,
     and: ListFormatter,
     names: Names,
     collator: CollatorBorrowed<'static>,
@@ -75,6 +79,11 @@ impl Formats {
             percent: data(|locale| PercentFormatter::try_new(locale.into(), PercentFormatterOptions::default()), &locale),
             long_date: data(|locale| DateTimeFormatter::try_new(locale.into(), YMD::long()), &locale),
             medium_date: data(|locale| DateTimeFormatter::try_new(locale.into(), YMD::medium()), &locale),
+            // ICU4X 2.4 cannot write Portuguese's long form ("DecimalFormatterNotLoaded"); its medium form is words, too.
+            long_month: {
+                let length = if tag.language() == "pt" { YM::medium() } else { YM::long() };
+                data(|locale| DateTimeFormatter::try_new(locale.into(), length), &locale)
+            },
             and: data(|locale| ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default()), &locale),
             names: Names::new(tag.locale()),
             // The collation's root order serves every language that has no order of its own, so no English here.
@@ -124,6 +133,12 @@ impl Formats {
     #[must_use]
     pub fn date_medium(&self, time: i64) -> String {
         self.medium_date.format(&day(time)).to_string()
+    }
+
+    /// A month with its year: `May 2026`. Any time in it, in seconds since the Unix epoch, UTC. 0.2 us.
+    #[must_use]
+    pub fn month(&self, time: i64) -> String {
+        self.long_month.format(&day(time)).to_string()
     }
 
     /// Names joined as in a sentence: `one, two and three`. 0.1 us.
@@ -388,5 +403,16 @@ mod tests {
         let mut names = ["中文", "北京", "安全", "上海"];
         names.sort_by_key(|name| chinese.sort_key(name));
         assert_eq!(names, ["安全", "北京", "上海", "中文"]);
+    }
+
+    #[test]
+    fn months_are_written_in_every_locale_of_the_site() {
+        let written = |tag: &str| Formats::new(Tag::parse(tag).unwrap()).month(1_800_000_000);
+        for tag in crate::config::Config::default().site.locales {
+            assert!(!written(&tag).is_empty(), "{tag}");
+        }
+        assert_eq!(written("en-US"), "January 2027");
+        assert_eq!(written("pt-BR"), "jan. de 2027");
+        assert_eq!(written("ja"), "2027年1月");
     }
 }

@@ -4,7 +4,7 @@ mod changed;
 mod delta;
 mod dir;
 mod part;
-mod servers;
+pub mod servers;
 mod tar;
 mod twins;
 

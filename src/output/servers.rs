@@ -9,10 +9,18 @@ use anyhow::{Context, Result};
 use super::beside;
 use super::twins::Twins;
 use crate::config::Encoding;
-use crate::site::headers::{CACHE_HASHED, CACHE_PAGES, SECURITY_HEADERS};
+use crate::site::headers::{CACHE_HASHED, CACHE_PAGES};
 
 /// How many of a reader's languages are looked at: browsers send two to five.
 const LANGUAGES_READ: usize = 4;
+
+/// The headers that every answer of a built site should carry, as its `_headers` says: all but that about caching.
+pub fn headers(site: &Path) -> Vec<(String, String)> {
+    let text = fs::read_to_string(site.join("_headers")).unwrap_or_default();
+    let lines = text.lines().skip(1).take_while(|line| line.starts_with(' '));
+    let pairs = lines.filter_map(|line| line.trim().split_once(": "));
+    pairs.filter(|(name, _)| *name != "Cache-Control").map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
 
 /// Writes `nginx.conf` into the output folder, for the site at `served`.
 pub fn write(dir: &Path, served: &Path, twins: &Twins) -> Result<()> {
@@ -27,13 +35,13 @@ pub fn write(dir: &Path, served: &Path, twins: &Twins) -> Result<()> {
     let root = fs::canonicalize(dir).unwrap_or_else(|_| dir.to_owned()).join("current");
     let path = dir.join("nginx.conf");
     let partial = beside(&path, ".partial");
-    fs::write(&partial, nginx(&root.to_string_lossy(), &locales, twins.encodings()))
+    fs::write(&partial, nginx(&root.to_string_lossy(), &locales, &headers(served), twins.encodings()))
         .and_then(|()| fs::rename(&partial, &path))
         .with_context(|| format!("{}: cannot be written", path.display()))
 }
 
 /// A complete server for nginx 1.18 or newer, to be included in its `http` block.
-fn nginx(root: &str, locales: &[String], encodings: &[Encoding]) -> String {
+fn nginx(root: &str, locales: &[String], headers: &[(String, String)], encodings: &[Encoding]) -> String {
     let mut text = String::from(
         "# Written by `remora build`: include this file in the http block of nginx. Changes made here are lost.\n\n",
     );
@@ -84,7 +92,7 @@ fn nginx(root: &str, locales: &[String], encodings: &[Encoding]) -> String {
     let _ = writeln!(text, "    root \"{}\";", root.replace('\\', "\\\\").replace('"', "\\\""));
     text += "    index index.html;\n    charset utf-8;\n    charset_types text/css text/plain application/javascript application/json application/xml image/svg+xml;\n";
     text += "    # The release is behind a link that is switched by a rename: never hold on to an old one.\n    open_file_cache off;\n    absolute_redirect off;\n\n";
-    for (name, value) in SECURITY_HEADERS {
+    for (name, value) in headers {
         let _ = writeln!(text, "    add_header {name} \"{value}\" always;");
     }
     text += "    add_header Cache-Control $remora_cache;\n\n    gzip on;\n    gzip_vary on;\n    gzip_static on;\n";
@@ -97,7 +105,7 @@ fn nginx(root: &str, locales: &[String], encodings: &[Encoding]) -> String {
     text +=
         "    # A folder without a page is not there for readers.\n    error_page 403 =404 /$remora_page_language/404.html;\n\n";
     text += "    location = / {\n        add_header Vary Accept-Language always;\n        add_header Cache-Control \"no-cache\" always;\n";
-    for (name, value) in SECURITY_HEADERS {
+    for (name, value) in headers {
         let _ = writeln!(text, "        add_header {name} \"{value}\" always;");
     }
     text += "        if ($remora_language) { return 302 /$remora_language/; }\n        try_files /index.html =404;\n    }\n\n";

@@ -14,13 +14,14 @@ use axum::response::{IntoResponse, Response};
 use tower_http::services::ServeDir;
 
 use crate::l10n::{Chain, Tag};
-use crate::output::site_root;
-use crate::site::headers::{CACHE_HASHED, CACHE_PAGES, SECURITY_HEADERS};
+use crate::output::{servers, site_root};
+use crate::site::headers::{CACHE_HASHED, CACHE_PAGES};
 
 struct Site {
     dir: PathBuf,
     locales: Vec<Tag>,
     default_locale: Tag,
+    headers: Vec<(HeaderName, HeaderValue)>,
 }
 
 /// Serves the site in `dir` until the process is asked to end. `ready` is told the address, also where the port was 0.
@@ -37,7 +38,10 @@ pub fn serve(
             .await
             .with_context(|| format!("{address}: cannot be listened on; choose another with --host and --port"))?;
         ready(listener.local_addr()?);
-        let site = Arc::new(Site { dir: dir.to_owned(), locales, default_locale });
+        let headers = servers::headers(&site_root(dir)).into_iter().filter_map(|(name, value)| {
+            Some((HeaderName::from_bytes(name.as_bytes()).ok()?, HeaderValue::from_str(&value).ok()?))
+        });
+        let site = Arc::new(Site { dir: dir.to_owned(), locales, default_locale, headers: headers.collect() });
         axum::serve(listener, router(site)).with_graceful_shutdown(asked_to_end()).await.context("the server ended")
     })
 }
@@ -67,7 +71,7 @@ async fn finish(State(site): State<Arc<Site>>, request: Request, next: Next) -> 
         let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         if let Some(locale) = accepted.and_then(|accepted| negotiate(accepted, &site.locales, site.default_locale)) {
             let to = [(header::LOCATION, format!("/{locale}/")), (header::VARY, "Accept-Language".to_owned())];
-            return with_headers((StatusCode::FOUND, to).into_response(), "no-cache");
+            return with_headers((StatusCode::FOUND, to).into_response(), &site, "no-cache");
         }
     }
     let mut response = next.run(request).await;
@@ -87,18 +91,16 @@ async fn finish(State(site): State<Arc<Site>>, request: Request, next: Next) -> 
     }
     if path == "/" {
         response.headers_mut().append(header::VARY, HeaderValue::from_static("Accept-Language"));
-        return with_headers(response, "no-cache");
+        return with_headers(response, &site, "no-cache");
     }
     // What is not there now may be there after the next release.
     let hashed = found && (path.starts_with("/assets/") || path.starts_with("/media/"));
-    with_headers(response, if hashed { CACHE_HASHED } else { CACHE_PAGES })
+    with_headers(response, &site, if hashed { CACHE_HASHED } else { CACHE_PAGES })
 }
 
-fn with_headers(mut response: Response, cache: &'static str) -> Response {
-    for (name, value) in SECURITY_HEADERS {
-        if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
-            response.headers_mut().insert(name, HeaderValue::from_static(value));
-        }
+fn with_headers(mut response: Response, site: &Site, cache: &'static str) -> Response {
+    for (name, value) in &site.headers {
+        response.headers_mut().insert(name, value.clone());
     }
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     response

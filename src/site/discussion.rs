@@ -244,6 +244,7 @@ fn render_thread(
         let plain = plain(&heading);
         let mut fields = Fields::new();
         fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
+        fields.set("thread_key", &thread.key);
         fields.set("kind", &thread.kind);
         fields.set_value("heading", heading);
         fields.set("posts", views.collect::<Vec<_>>());

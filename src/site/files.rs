@@ -3,12 +3,13 @@
 use anyhow::Result;
 
 use super::Site;
-use super::headers::{CACHE_HASHED, CACHE_PAGES, SECURITY_HEADERS};
+use super::headers::{CACHE_HASHED, CACHE_PAGES, security_headers};
 use super::page::Pages;
+use crate::config::Config;
 
 pub fn render(site: &Site, pages: &mut dyn Pages) -> Result<()> {
     pages.file("robots.txt", b"User-agent: *\nAllow: /\n")?;
-    pages.file("_headers", headers_file().as_bytes())?;
+    pages.file("_headers", headers_file(&site.config).as_bytes())?;
     for asset in &site.theme.assets {
         pages.file(&asset.path, &asset.bytes)?;
     }
@@ -16,9 +17,9 @@ pub fn render(site: &Site, pages: &mut dyn Pages) -> Result<()> {
 }
 
 /// The `_headers` file that Netlify, Cloudflare Pages and others read.
-fn headers_file() -> String {
+fn headers_file(config: &Config) -> String {
     let mut text = String::from("/*\n");
-    for (name, value) in SECURITY_HEADERS {
+    for (name, value) in security_headers(config) {
         text += &format!("  {name}: {value}\n");
     }
     text += &format!("  Cache-Control: {CACHE_PAGES}\n");

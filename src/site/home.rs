@@ -1,25 +1,16 @@
 //! The home page of each language.
 
 use anyhow::Result;
-use serde::Serialize;
-use tera::Value;
 
-use super::Site;
 use super::fields::Fields;
 use super::lists::{Order, ordered};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::EVERY_PAGE;
-use super::view::{Shared, Words};
+use super::view::Shared;
+use super::{Site, notices};
 
 /// How many cards each row of the home page has at most.
 const ROW: usize = 6;
-
-#[derive(Serialize)]
-struct Announcement {
-    title: Value,
-    body: Value,
-    published: Value,
-}
 
 /// Announcements shown at most.
 const ANNOUNCEMENTS: usize = 2;
@@ -45,7 +36,10 @@ pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()>
         fields.set("popular_users", popular.first().is_some_and(|at| site.index[*at as usize].weekly_users.is_some()));
         fields.set("spoken", if is_special { words.cards(&spoken[..spoken.len().min(ROW)])? } else { Vec::new() });
         fields.set("spoken_count_n", spoken.len());
-        fields.set("announcements", announcements(site, &words));
+        // Whether one has expired is the operator's to say when it is imported: a page must not age by itself.
+        let notices: Vec<_> = notices::sorted(site).into_iter().take(ANNOUNCEMENTS).collect();
+        fields.set("announcements", notices.iter().map(|announcement| notices::notice(&words, announcement)).collect::<Vec<_>>());
+        fields.set("announcements_n", site.globals.announcements.len());
         let draft = Draft {
             kind: "home",
             path: String::new(),
@@ -58,16 +52,4 @@ pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()>
         render_page(&words, draft, fields, pages)?;
     }
     Ok(())
-}
-
-/// The newest notices. Whether one has expired is the operator's to say when it is imported: a page must not age by itself.
-fn announcements(site: &Site, words: &Words<'_>) -> Vec<Announcement> {
-    let mut sorted: Vec<_> = site.globals.announcements.iter().collect();
-    sorted.sort_by_key(|announcement| (std::cmp::Reverse(announcement.published), announcement.slug.as_str()));
-    let newest = sorted.into_iter().take(ANNOUNCEMENTS).map(|announcement| Announcement {
-        title: words.line(&announcement.title, None),
-        body: words.rich(&announcement.body, None, &|| format!("announcement {}", announcement.slug)),
-        published: words.edition.date(announcement.published),
-    });
-    newest.collect()
 }

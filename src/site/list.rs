@@ -47,6 +47,9 @@ pub enum List {
     Kind(String),
     Tag(String),
     User(String),
+    /// Those that speak a language, by its tag.
+    Language(String),
+    All,
 }
 
 /// Pages of a list that are rendered in one go: small enough that all threads have work, and that a rebuild can tell them
@@ -77,6 +80,8 @@ impl List {
             List::Kind(_) => ("type", "title-type", "description-type"),
             List::Tag(_) => ("tag", "title-tag", "description-tag"),
             List::User(_) => ("user", "title-user", "description-user"),
+            List::Language(_) => ("language", "title-language", "description-language"),
+            List::All => ("all", "title-all", "description-all"),
         }
     }
 
@@ -86,7 +91,8 @@ impl List {
 
     pub fn slug(&self) -> &str {
         match self {
-            List::Category(slug) | List::Kind(slug) | List::Tag(slug) | List::User(slug) => slug,
+            List::Category(slug) | List::Kind(slug) | List::Tag(slug) | List::User(slug) | List::Language(slug) => slug,
+            List::All => "",
         }
     }
 
@@ -97,14 +103,17 @@ impl List {
             List::Kind(slug) => route::kind(slug),
             List::Tag(slug) => route::tag(slug),
             List::User(slug) => route::user(slug),
+            List::Language(tag) => route::language(tag),
+            List::All => route::ALL.to_owned(),
         }
     }
 
     /// Tags and authors are many and their lists short: one order is enough.
     fn orders(&self) -> &'static [Order] {
         match self {
-            List::Category(_) | List::Kind(_) => &Order::ALL,
-            List::Tag(_) | List::User(_) => &[Order::Users],
+            List::All => &Order::ALL,
+            List::Category(_) | List::Kind(_) => &Order::MOST,
+            List::Tag(_) | List::User(_) | List::Language(_) => &[Order::Users],
         }
     }
 }
@@ -136,6 +145,8 @@ impl Site {
             List::Kind(_) => &self.groups.kinds,
             List::Tag(_) => &self.groups.tags,
             List::User(_) => &self.groups.users,
+            List::Language(_) => &self.groups.languages,
+            List::All => return &self.groups.all,
         };
         groups.get(list.slug()).map_or(&[], Vec::as_slice)
     }
@@ -199,6 +210,60 @@ pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<(
     Ok(())
 }
 
+/// A language's name in the page's language.
+fn language_name(words: &Words<'_>, tag: &str) -> Value {
+    let name = crate::l10n::Tag::parse(tag).map_or_else(|_| tag.to_owned(), |tag| words.edition.language_name(tag));
+    words.literal(&name, words.edition.tag)
+}
+
+#[derive(Serialize)]
+struct LanguageView {
+    name: Value,
+    /// In its own language.
+    own: &'static str,
+    tag: String,
+    dir: &'static str,
+    url: String,
+    count: String,
+    count_n: usize,
+}
+
+/// The languages that add-ons speak, on one page.
+pub fn languages(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
+    let languages = Languages::all(site, route::LANGUAGES);
+    for words in site.wanted_words(shared, pages) {
+        let mut views: Vec<(String, LanguageView)> = Vec::new();
+        for (tag, list) in &site.groups.languages {
+            let Ok(parsed) = crate::l10n::Tag::parse(tag) else { continue };
+            let name = language_name(&words, tag);
+            let view = LanguageView {
+                own: crate::l10n::autonym(parsed),
+                dir: parsed.direction().as_str(),
+                url: words.url(&route::language(tag)),
+                count: words.number(list.len() as u64),
+                count_n: list.len(),
+                tag: tag.clone(),
+                name: name.clone(),
+            };
+            views.push((plain(&name), view));
+        }
+        views.sort_by_cached_key(|(name, _)| words.edition.formats.sort_key(name));
+        let mut fields = Fields::new();
+        fields.set("languages", views.iter().map(|(_, view)| view).collect::<Vec<_>>());
+        let draft = Draft {
+            kind: "languages",
+            path: route::LANGUAGES.to_owned(),
+            title: words.text("title-languages"),
+            description: words.text("description-languages"),
+            languages: &languages,
+            noindex: false,
+            scope: EVERY_PAGE,
+        };
+        render_page(&words, draft, fields, pages)?;
+    }
+    Ok(())
+}
+
 /// What a list says of itself besides its add-ons, and its name.
 fn head(site: &Site, words: &Words<'_>, list: &List) -> (Fields, Value) {
     let mut fields = Fields::new();
@@ -222,6 +287,14 @@ fn head(site: &Site, words: &Words<'_>, list: &List) -> (Fields, Value) {
             words.shared.reads.key(Key::Tag, slug);
             fields.set_value("intro", Value::none());
             site.tag_name(words, slug)
+        }
+        List::Language(tag) => {
+            fields.set_value("intro", Value::none());
+            language_name(words, tag)
+        }
+        List::All => {
+            fields.set_value("intro", Value::none());
+            words.literal(&words.text("title-all"), words.edition.tag)
         }
         List::User(slug) => {
             let name = words.user(slug).name;

@@ -9,12 +9,14 @@ use tera::Value;
 use super::fields::{Fields, hash_value};
 use super::lists::{Order, ordered};
 use super::page::{Draft, Languages, Pages, render as render_page};
+use super::permissions::{self, PermissionView};
 use super::reads::{Key, Scope};
 use super::subject::Subject;
+use super::usage::{self, UsageView};
 use super::view::{Icon, KindView, Link, Rating, Words, media_url};
 use super::{Site, discussion, history, reviews, route, versions};
 use crate::catalog::Index;
-use crate::catalog::model::{self, Addon, Decision};
+use crate::catalog::model::{self, Addon, Decision, Texts};
 use crate::l10n::Tag;
 use crate::text::line;
 use crate::text::url::safe_url;
@@ -62,7 +64,14 @@ struct Listing {
     install: Value,
     links: Value,
     screenshots: Vec<ScreenshotView>,
-    permissions: Value,
+    permissions: Vec<PermissionView>,
+    permissions_url: Option<String>,
+    privacy_url: Option<String>,
+    eula_url: Option<String>,
+    usage: Option<UsageView>,
+    /// By its first author.
+    others: Vec<Value>,
+    others_by: Option<Link>,
     categories: Vec<Link>,
     tags: Vec<Link>,
     speaks: Vec<Speaks>,
@@ -96,6 +105,11 @@ struct ScreenshotView {
     url: Option<String>,
     caption: Value,
     n: String,
+    /// Among all, from one.
+    number_n: usize,
+    /// The pictures before and after this one.
+    previous_n: Option<usize>,
+    next_n: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -175,7 +189,11 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
     let current = addon.versions.iter().find(|version| !version.blocked);
     let file = current.and_then(|version| version.files.first());
     let shared = words.shared;
-    let lines = |texts: &Vec<String>| texts.iter().map(|text| Value::from(line(text))).collect::<Vec<_>>().into();
+    let others = if shows("others") { others(words, addon, subject.position) } else { Vec::new() };
+    let legal_url = |texts: &Texts, path: fn(&str) -> String| {
+        let has_page = !texts.0.is_empty() && words.site.theme.has_page("legal");
+        has_page.then(|| words.url(&path(&addon.slug)))
+    };
     let view = Listing {
         description: words.rich(&addon.description, addon.default_locale, &|| format!("{}: description", addon.slug)),
         updated: addon.updated.filter(|_| shows("updated")).map(|time| words.edition.date(time)),
@@ -189,7 +207,16 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
         install: file.map_or_else(Value::none, |file| shared.safe_url(&file.url)),
         links: shared.constant(&addon.links, |links| Value::from_serializable(&safe_links(links))),
         screenshots: if shows("screenshots") { screenshots(words, addon) } else { Vec::new() },
-        permissions: current.map_or_else(|| Vec::<Value>::new().into(), |version| shared.constant(&version.permissions, lines)),
+        permissions: match current {
+            Some(version) if shows("permissions") => permissions::sorted(words, &version.permissions),
+            _ => Vec::new(),
+        },
+        permissions_url: permissions::has(words.site, addon).then(|| words.url(&route::permissions(&addon.slug))),
+        privacy_url: legal_url(&addon.privacy_policy, route::privacy_policy),
+        eula_url: legal_url(&addon.eula, route::eula),
+        usage: if shows("usage") { usage::view(words, &addon.usage) } else { None },
+        others_by: if others.is_empty() { None } else { addon.authors.first().map(|author| words.user(author)) },
+        others: words.cards(&others)?,
         categories: categories(words, addon),
         tags: if shows("tags") { tags(words, addon) } else { Vec::new() },
         speaks: if shows("speaks") { speaks(words, addon) } else { Vec::new() },
@@ -198,7 +225,7 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
         excerpts: reviews::excerpts(subject, show.excerpts)?,
         decision: if shows("decision") { decision(words, &addon.ledger) } else { None },
         endorsed: if shows("endorsed") { recommendation(words, addon) } else { None },
-        related: if shows("related") { related(words, addon, subject.position)? } else { Vec::new() },
+        related: if shows("related") { related(words, addon, subject.position, &others)? } else { Vec::new() },
     };
     // The fields that all its pages show, and those of this one, are one value to templates.
     let own = Value::from_serializable(&view);
@@ -224,8 +251,7 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
 fn licence(words: &Words<'_>, id: &str) -> LicenceView {
     let site = words.site;
     words.shared.reads.key(Key::Licence, id);
-    let known =
-        site.globals.licences.binary_search_by(|licence| licence.id.as_str().cmp(id)).ok().map(|at| &site.globals.licences[at]);
+    let known = site.licence(id);
     let name = known.map_or_else(Value::none, |licence| words.line(&licence.name, None));
     // A single SPDX identifier has a page on spdx.org; an expression or a reference has none.
     let spdx = || {
@@ -236,6 +262,7 @@ fn licence(words: &Words<'_>, id: &str) -> LicenceView {
         name: if name.is_none() { words.literal(&crate::text::one_line(id), words.edition.tag) } else { name },
         id: id.to_owned(),
         url: match known {
+            Some(licence) if !licence.text.0.is_empty() && site.theme.has_page("licence") => Some(words.url(&route::licence(id))),
             Some(licence) => licence.url.as_deref().and_then(|url| safe_url(url).map(|url| url.into_owned())),
             None => spdx(),
         },
@@ -257,7 +284,7 @@ fn screenshots(words: &Words<'_>, addon: &Addon) -> Vec<ScreenshotView> {
         let src = shot.media.as_ref().map(media_url);
         (src.is_some() || url.is_some()).then_some((shot, src, url))
     });
-    shown
+    let mut views: Vec<ScreenshotView> = shown
         .zip(1..)
         .map(|((shot, src, url), n)| ScreenshotView {
             src,
@@ -266,8 +293,17 @@ fn screenshots(words: &Words<'_>, addon: &Addon) -> Vec<ScreenshotView> {
             url,
             caption: words.line(&shot.caption, addon.default_locale),
             n: words.number(n),
+            number_n: n as usize,
+            previous_n: None,
+            next_n: None,
         })
-        .collect()
+        .collect();
+    let pictures: Vec<usize> = (0..views.len()).filter(|at| views[*at].src.is_some()).collect();
+    for pair in pictures.windows(2) {
+        views[pair[0]].next_n = Some(pair[1] + 1);
+        views[pair[1]].previous_n = Some(pair[0] + 1);
+    }
+    views
 }
 
 fn categories(words: &Words<'_>, addon: &Addon) -> Vec<Link> {
@@ -370,19 +406,29 @@ fn recommendation(words: &Words<'_>, addon: &Addon) -> Option<Recommendation> {
 }
 
 /// The most used add-ons that share its first category.
-fn related(words: &Words<'_>, addon: &Addon, position: u32) -> Result<Vec<Value>> {
+fn related(words: &Words<'_>, addon: &Addon, position: u32, others: &[u32]) -> Result<Vec<Value>> {
     let site = words.site;
     let list = addon.categories.iter().find_map(|slug| {
         words.shared.reads.key(Key::Popular, slug);
         site.popular.get(slug)
     });
-    let others: Vec<u32> = list.into_iter().flatten().copied().filter(|other| *other != position).take(RELATED).collect();
-    words.cards(&others)
+    // Those of the same author are shown already.
+    let shown = |other: &u32| *other != position && !others.contains(other);
+    let related: Vec<u32> = list.into_iter().flatten().copied().filter(shown).take(RELATED).collect();
+    words.cards(&related)
 }
 
-/// The most used add-ons of each category, from which related ones are taken.
-pub fn popular(groups: &super::lists::Groups, index: &[Index], slug_ranks: &[u32]) -> BTreeMap<String, Vec<u32>> {
-    let top = groups.categories.iter().map(|(slug, list)| {
+/// The most used add-ons of its first author.
+fn others(words: &Words<'_>, addon: &Addon, position: u32) -> Vec<u32> {
+    let Some(author) = addon.authors.first() else { return Vec::new() };
+    words.shared.reads.key(Key::Others, author);
+    let list = words.site.by_author.get(author);
+    list.into_iter().flatten().copied().filter(|other| *other != position).take(RELATED).collect()
+}
+
+/// The most used add-ons of each list, from which related ones are taken.
+pub fn popular(lists: &BTreeMap<String, Vec<u32>>, index: &[Index], slug_ranks: &[u32]) -> BTreeMap<String, Vec<u32>> {
+    let top = lists.iter().map(|(slug, list)| {
         let mut top = ordered(list, Order::Users, index, slug_ranks);
         top.truncate(RELATED + 1);
         (slug.clone(), top)

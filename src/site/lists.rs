@@ -15,18 +15,23 @@ pub enum Order {
     Users,
     Rating,
     Newest,
+    /// By when they came to the gallery.
+    Added,
     /// By name, in the collation of the page's language.
     Name,
 }
 
 impl Order {
-    pub const ALL: [Order; 4] = [Order::Users, Order::Rating, Order::Newest, Order::Name];
+    /// Those of categories and types.
+    pub const MOST: [Order; 4] = [Order::Users, Order::Rating, Order::Newest, Order::Name];
+    pub const ALL: [Order; 5] = [Order::Users, Order::Rating, Order::Newest, Order::Added, Order::Name];
 
     pub const fn key(self) -> &'static str {
         match self {
             Order::Users => "users",
             Order::Rating => "rating",
             Order::Newest => "newest",
+            Order::Added => "added",
             Order::Name => "name",
         }
     }
@@ -47,6 +52,9 @@ pub struct Groups {
     pub kinds: BTreeMap<String, Vec<u32>>,
     pub tags: BTreeMap<String, Vec<u32>>,
     pub users: BTreeMap<String, Vec<u32>>,
+    /// By the languages that add-ons speak themselves.
+    pub languages: BTreeMap<String, Vec<u32>>,
+    pub all: Vec<u32>,
 }
 
 impl Groups {
@@ -56,6 +64,10 @@ impl Groups {
         let parents = parents(globals);
         for (position, addon) in index.iter().enumerate() {
             let position = position as u32;
+            groups.all.push(position);
+            for tag in &addon.languages {
+                groups.languages.entry(tag.as_str().to_owned()).or_default().push(position);
+            }
             groups.kinds.entry(addon.kind.clone()).or_default().push(position);
             for tag in &addon.tags {
                 groups.tags.entry(tag.clone()).or_default().push(position);
@@ -127,6 +139,7 @@ pub fn ordered(list: &[u32], order: Order, index: &[Index], ranks: &[u32]) -> Ve
             });
         }
         Order::Newest => sorted.sort_unstable_by_key(|at| (Reverse(of(at).updated.or(of(at).added)), rank(at))),
+        Order::Added => sorted.sort_unstable_by_key(|at| (Reverse(of(at).added), rank(at))),
         Order::Name => sorted.sort_unstable_by_key(rank),
     }
     sorted

@@ -12,11 +12,14 @@ mod files;
 pub mod headers;
 mod history;
 mod home;
+mod legal;
 mod list;
 mod listing;
 mod lists;
 mod names;
+mod notices;
 mod page;
+mod permissions;
 mod policies;
 pub mod prose;
 mod queue;
@@ -26,6 +29,7 @@ pub mod route;
 mod standalone;
 mod subject;
 mod tombstone;
+mod usage;
 mod versions;
 mod view;
 
@@ -90,6 +94,8 @@ pub struct Site {
     prose: Vec<Prose>,
     /// The most used add-ons of each category.
     popular: BTreeMap<String, Vec<u32>>,
+    /// The most used add-ons of each person.
+    by_author: BTreeMap<String, Vec<u32>>,
     /// What the chooser says in each language.
     greetings: HashMap<Tag, String>,
     chains: HashMap<Tag, l10n::Chain>,
@@ -112,6 +118,11 @@ pub enum Unit {
     Collections,
     /// By its slug.
     Collection(String),
+    Announcements,
+    Feedback,
+    Languages,
+    /// By its identifier.
+    Licence(String),
     /// A page of the site, by its slug.
     Prose(String),
     /// An add-on, by its key.
@@ -131,6 +142,10 @@ impl Unit {
             Unit::Policy(_) => "policy",
             Unit::Collections => "collections",
             Unit::Collection(_) => "collection",
+            Unit::Announcements => "announcements",
+            Unit::Feedback => "feedback",
+            Unit::Languages => "languages",
+            Unit::Licence(_) => "licence",
             Unit::NotFound => "notfound",
             Unit::Chooser => "chooser",
             Unit::Addon(_) => return None,
@@ -155,6 +170,10 @@ impl std::fmt::Display for Unit {
             Unit::Policy(slug) => write!(f, "policy {slug}"),
             Unit::Collections => write!(f, "collections"),
             Unit::Collection(slug) => write!(f, "collection {slug}"),
+            Unit::Announcements => write!(f, "announcements"),
+            Unit::Feedback => write!(f, "feedback"),
+            Unit::Languages => write!(f, "languages of add-ons"),
+            Unit::Licence(id) => write!(f, "licence {id}"),
             Unit::Addon(id) => write!(f, "add-on {id}"),
         }
     }
@@ -226,7 +245,8 @@ fn plan_with_theme(
     let fragments = theme.fragments(&neutral, Arc::new(move |id| ids.number(id)))?;
     let mut site = Site {
         fragments,
-        popular: listing::popular(&groups, &index, &slug_ranks),
+        popular: listing::popular(&groups.categories, &index, &slug_ranks),
+        by_author: listing::popular(&groups.users, &index, &slug_ranks),
         greetings: locales.iter().map(greeting).collect(),
         messages: Arc::clone(&messages),
         chains: locales.iter().map(|tag| (*tag, l10n::Chain::new(*tag, default_locale))).collect(),
@@ -268,11 +288,18 @@ impl Site {
         let mut units = vec![Unit::Chooser, Unit::Home, Unit::NotFound, Unit::Categories];
         units.extend(self.lists().iter().flat_map(|list| self.parts(list)).map(Unit::List));
         units.extend(self.prose.iter().map(|page| Unit::Prose(page.slug.clone())));
-        let shown =
-            [(Unit::Queue, self.has_queue()), (Unit::Policies, self.has_policies()), (Unit::Collections, self.has_collections())];
+        let shown = [
+            (Unit::Queue, self.has_queue()),
+            (Unit::Policies, self.has_policies()),
+            (Unit::Collections, self.has_collections()),
+            (Unit::Announcements, self.has_announcements()),
+            (Unit::Feedback, self.theme.has_page("feedback")),
+            (Unit::Languages, self.has_languages()),
+        ];
         units.extend(shown.into_iter().filter(|(_, shown)| *shown).map(|(unit, _)| unit));
         units.extend(self.globals.policies.iter().map(|policy| Unit::Policy(policy.slug.clone())));
         units.extend(self.globals.collections.iter().map(|collection| Unit::Collection(collection.slug.clone())));
+        units.extend(self.licences().map(|licence| Unit::Licence(licence.id.clone())));
         // A theme shows the kinds of pages that it has templates for.
         units.retain(|unit| unit.kind().is_some_and(|kind| self.theme.has_page(kind)));
         units
@@ -291,6 +318,14 @@ impl Site {
         !self.globals.collections.is_empty() && self.theme.has_page("collections")
     }
 
+    fn has_announcements(&self) -> bool {
+        !self.globals.announcements.is_empty() && self.theme.has_page("announcements")
+    }
+
+    fn has_languages(&self) -> bool {
+        !self.groups.languages.is_empty() && self.theme.has_page("languages")
+    }
+
     fn lists(&self) -> Vec<List> {
         let categories = self.globals.categories.iter().map(|category| &category.slug);
         let categories = categories.filter(|slug| self.groups.categories.contains_key(*slug));
@@ -300,6 +335,8 @@ impl Site {
             .chain(self.groups.kinds.keys().cloned().map(List::Kind))
             .chain(tags.cloned().map(List::Tag))
             .chain(users.cloned().map(List::User))
+            .chain(self.groups.languages.keys().cloned().map(List::Language))
+            .chain((!self.groups.all.is_empty()).then_some(List::All))
             .collect()
     }
 
@@ -437,6 +474,10 @@ impl Site {
                 let collection = self.globals.collections.iter().find(|collection| collection.slug == *slug);
                 collection.map_or(Ok(()), |collection| collections::render(self, &shared, collection, pages))
             }
+            Unit::Announcements => notices::announcements(self, &shared, pages),
+            Unit::Feedback => notices::feedback(self, &shared, pages),
+            Unit::Languages => list::languages(self, &shared, pages),
+            Unit::Licence(id) => self.licence(id).map_or(Ok(()), |licence| legal::licence(self, &shared, licence, pages)),
             Unit::Addon(id) => bail!("add-on {id} is rendered by its record; this is a bug in Remora"),
         }
         .with_context(|| unit.to_string())?;
@@ -471,6 +512,12 @@ impl Site {
                     history::render(&words, addon, &head, &languages.history, pages)?;
                 }
                 discussion::render(&subject, &mut languages.discussion, pages)?;
+                if permissions::has(self, addon) {
+                    permissions::render(&subject, &languages.permissions, pages)?;
+                }
+                if self.theme.has_page("legal") {
+                    legal::render(&subject, pages)?;
+                }
                 for slug in &addon.former_slugs {
                     if self.theme.has_page("redirect") && self.redirects.get(slug) == Some(&position) {
                         standalone::redirect(&words, addon, slug, pages)?;
@@ -496,19 +543,13 @@ impl Site {
                 fingerprint(&(at.map(|at| &self.globals.tags[at].name), self.has_tag_page(slug)))
             }
             Key::Profile(slug) => fingerprint(&(self.profile(slug).map(|profile| &profile.name), self.has_user_page(slug))),
-            Key::Licence(id) => {
-                let at = self.globals.licences.binary_search_by(|licence| licence.id.as_str().cmp(id)).ok();
-                fingerprint(&at.map(|at| &self.globals.licences[at]))
-            }
+            Key::Licence(id) => fingerprint(&self.licence(id)),
             Key::Name(guid) | Key::Card(guid) => match self.position_of_guid(guid) {
                 Some(position) => self.card_set(position)?.fingerprint,
                 None => 0,
             },
-            Key::Popular(slug) => {
-                let guids =
-                    self.popular.get(slug).map(|list| list.iter().map(|at| &self.index[*at as usize].guid).collect::<Vec<_>>());
-                fingerprint(&guids)
-            }
+            Key::Popular(slug) => fingerprint(&self.popular.get(slug).map(|list| self.guids(list))),
+            Key::Others(slug) => fingerprint(&self.by_author.get(slug).map(|list| self.guids(list))),
             Key::Policy(slug) => fingerprint(&self.policy(slug).map(|policy| &policy.name)),
             Key::Cited(slug) => {
                 let cited = self.docket.cited.get(slug);
@@ -523,6 +564,10 @@ impl Site {
         })
     }
 
+    fn guids(&self, list: &[u32]) -> Vec<&str> {
+        list.iter().map(|at| self.index[*at as usize].guid.as_str()).collect()
+    }
+
     /// What the docket's pages show of an add-on that is not listed. Of a listed one they read its name.
     fn named(&self, id: i64) -> (Option<&Texts>, Option<&Unlisted>) {
         (self.docket.names.get(&id), self.unlisted(id))
@@ -530,7 +575,7 @@ impl Site {
 
     /// Whether add-ons have any pages in this theme.
     pub fn shows_addons(&self) -> bool {
-        ["addon", "versions", "reviews", "redirect", "history", "discussion", "thread", "tombstone"]
+        ["addon", "versions", "reviews", "redirect", "history", "discussion", "thread", "tombstone", "permissions", "legal"]
             .iter()
             .any(|kind| self.theme.has_page(kind))
     }
@@ -611,6 +656,8 @@ impl Site {
         lists.extend(self.groups.categories_of(addon, &self.globals).into_iter().map(List::Category));
         lists.extend(addon.tags.iter().cloned().map(List::Tag));
         lists.extend(addon.authors.iter().cloned().map(List::User));
+        lists.extend(addon.languages.iter().map(|tag| List::Language(tag.as_str().to_owned())));
+        lists.push(List::All);
         lists
     }
 
@@ -779,6 +826,10 @@ impl Site {
             queue: bool,
             policies: bool,
             collections: bool,
+            announcements: bool,
+            feedback: bool,
+            languages: bool,
+            all: bool,
         }
         let chain = l10n::Chain::new(tag, self.default_locale);
         let entry = |slug: &str, name: String, path: String, count| Entry {
@@ -829,6 +880,10 @@ impl Site {
                 queue: self.has_queue(),
                 policies: self.has_policies(),
                 collections: self.has_collections(),
+                announcements: self.has_announcements(),
+                feedback: self.theme.has_page("feedback"),
+                languages: self.has_languages(),
+                all: !self.groups.all.is_empty() && self.theme.has_page("all"),
             }),
         );
         globals
@@ -842,7 +897,10 @@ struct SiteView<'a> {
     base_url: &'a str,
     source_url: Option<&'a str>,
     default_locale: &'static str,
-    policy: &'static str,
+    policy: String,
+    /// Where forms are sent, if anywhere.
+    submissions: Option<&'a str>,
+    submissions_host: Option<String>,
 }
 
 impl SiteView<'_> {
@@ -852,7 +910,9 @@ impl SiteView<'_> {
             base_url: &config.site.base_url,
             source_url: config.site.source_url.as_deref(),
             default_locale: default_locale.as_str(),
-            policy: headers::PAGE_POLICY,
+            policy: headers::page_policy(config),
+            submissions: config.submissions.origin.as_deref(),
+            submissions_host: config.submissions.origin.as_deref().and_then(crate::text::url::display_host),
         }
     }
 }

@@ -68,6 +68,8 @@ pub enum Key {
     Card(String),
     /// The most used add-ons of a category.
     Popular(String),
+    /// The most used add-ons of a person.
+    Others(String),
     /// A policy's name.
     Policy(String),
     /// The decisions that cite a policy.
@@ -89,6 +91,7 @@ impl Key {
             Key::Policy(name) => (8, name),
             Key::Cited(name) => (9, name),
             Key::Queue(name) => (10, name),
+            Key::Others(name) => (11, name),
         }
     }
 }
@@ -106,6 +109,7 @@ impl std::fmt::Display for Key {
             Key::Policy(_) => "policy",
             Key::Cited(_) => "decisions that cite policy",
             Key::Queue(_) => "review queue",
+            Key::Others(_) => "most used of author",
         };
         write!(f, "{what} {}", self.parts().1)
     }
@@ -127,7 +131,7 @@ pub fn fingerprint(value: &impl std::fmt::Debug) -> u64 {
 }
 
 /// Which of a unit's pages read something: the bit of a page kind, or [`EVERY_PAGE`].
-pub type Scope = u8;
+pub type Scope = u16;
 pub const EVERY_PAGE: Scope = 0x80;
 
 /// What was read while a unit's pages were made.

@@ -74,6 +74,129 @@ struct LanguageCount {
     count_n: usize,
 }
 
+/// Which reviews a page shows, or in which order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Filter {
+    /// All, the reader's language first.
+    All,
+    /// All, those that helped most people first.
+    Helpful,
+    WithText,
+    /// Written for the version that is offered now.
+    Current,
+    Stars(u8),
+    /// Written in a language, by its code without region or script.
+    Language(Tag),
+}
+
+#[derive(Serialize)]
+struct FilterView {
+    /// `all`, `helpful`, `text`, `current`, `stars` or `language`.
+    kind: &'static str,
+    url: String,
+    current: bool,
+    stars_n: u8,
+    language: Option<String>,
+    count: String,
+    count_n: usize,
+}
+
+#[derive(Serialize)]
+struct Year {
+    mean: String,
+    count_n: usize,
+    date: Value,
+}
+
+impl Filter {
+    /// Below the list of all reviews.
+    fn path(self, list: &str) -> String {
+        match self {
+            Filter::All => list.to_owned(),
+            Filter::Helpful => format!("{list}helpful/"),
+            Filter::WithText => format!("{list}text/"),
+            Filter::Current => format!("{list}current/"),
+            Filter::Stars(stars) => format!("{list}stars/{stars}/"),
+            Filter::Language(tag) => format!("{list}language/{}/", tag.language()),
+        }
+    }
+
+    fn kind(self) -> &'static str {
+        match self {
+            Filter::All => "all",
+            Filter::Helpful => "helpful",
+            Filter::WithText => "text",
+            Filter::Current => "current",
+            Filter::Stars(_) => "stars",
+            Filter::Language(_) => "language",
+        }
+    }
+
+    fn shows(self, addon: &Addon, review: &Review) -> bool {
+        match self {
+            Filter::All | Filter::Helpful => true,
+            Filter::WithText => has_text(review),
+            Filter::Current => {
+                let current = addon.versions.iter().find(|version| !version.blocked);
+                current.is_some_and(|current| review.version.as_ref() == Some(&current.number))
+            }
+            Filter::Stars(stars) => review.rating == stars,
+            Filter::Language(tag) => written_in(review).is_some_and(|written| written.language() == tag.language()),
+        }
+    }
+
+    /// What a page shows, as part of its title.
+    fn label(self, words: &Words<'_>) -> String {
+        match self {
+            Filter::All => String::new(),
+            Filter::Helpful => words.text("order-helpful"),
+            Filter::WithText => words.text("filter-text"),
+            Filter::Current => words.text("filter-current"),
+            Filter::Stars(stars) => words.format("rating-stars", &[("stars", f64::from(stars).into())]),
+            Filter::Language(tag) => words.edition.language_name(tag),
+        }
+    }
+}
+
+/// The filters that an add-on's reviews are worth: those that show some of them, and not all.
+fn filters(site: &Site, addon: &Addon) -> Vec<Filter> {
+    let mut filters = vec![Filter::All];
+    let total = addon.reviews.len();
+    if total < site.config.lists.filter_minimum || !site.theme.mentions("filters") {
+        return filters;
+    }
+    if addon.reviews.iter().any(|review| review.helpful > 0) {
+        filters.push(Filter::Helpful);
+    }
+    let mut languages: BTreeMap<&str, Tag> = BTreeMap::new();
+    for tag in addon.reviews.iter().filter_map(written_in) {
+        languages.entry(tag.language()).or_insert(tag);
+    }
+    let parts = [Filter::WithText, Filter::Current]
+        .into_iter()
+        .chain((1..=5).rev().map(Filter::Stars))
+        .chain(languages.into_values().map(Filter::Language));
+    filters.extend(parts.filter(|filter| {
+        let count = addon.reviews.iter().filter(|review| filter.shows(addon, review)).count();
+        count > 0 && count < total
+    }));
+    filters
+}
+
+/// The mean of the year that ends with the newest review, where older ones count for the other mean: it does not age by itself.
+fn last_year(words: &Words<'_>, addon: &Addon) -> Option<Year> {
+    const YEAR: i64 = 365 * 86_400;
+    let newest = addon.reviews.iter().map(|review| review.created).max()?;
+    let recent: Vec<u8> =
+        addon.reviews.iter().filter(|review| review.created > newest - YEAR).map(|review| review.rating.clamp(1, 5)).collect();
+    let stars: u32 = recent.iter().map(|stars| u32::from(*stars)).sum();
+    (recent.len() < addon.reviews.len()).then(|| Year {
+        mean: words.edition.formats.decimal(f64::from(stars) / recent.len() as f64, 1),
+        count_n: recent.len(),
+        date: words.edition.date(newest),
+    })
+}
+
 /// The language a review was written in. One that does not say is taken for its only text's.
 fn written_in(review: &Review) -> Option<Tag> {
     review.locale.or_else(|| review.body.0.first().or(review.title.0.first()).map(|text| text.locale))
@@ -259,42 +382,82 @@ pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
 pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn Pages) -> Result<()> {
     let Subject { words, addon, name, .. } = subject;
     let site = words.site;
-    let list = route::reviews(&addon.slug);
+    let root = route::reviews(&addon.slug);
     let per_page = site.config.lists.reviews;
-    let count = page_count(addon.reviews.len(), per_page);
     let rating = subject.head.get_from_path("rating").cloned().unwrap_or_else(Value::none);
     let counts = if site.theme.mentions("languages") { language_counts(words, addon) } else { Vec::new() };
     let counts = Value::from(counts);
-    for page in 1..=count {
-        words.shared.reads.begin_page(SCOPE);
-        let path = route::paginated(&list, page);
-        languages.move_to(site, &path);
-        let shown = subject.reviews.iter().skip((page - 1) * per_page).take(per_page);
-        let mut fields = Fields::new();
-        fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
-        fields.set_value("rating", rating.clone());
-        fields.set_value("languages", counts.clone());
-        fields.set_value("groups", Value::from(groups(subject, shown)?));
-        fields.set("pagination", words.pagination(&list, page, count));
-        let title = words.format("title-reviews", &[("name", name.as_str().into())]);
-        let draft = Draft {
-            kind: "reviews",
-            title: words.page_title(title, page),
-            description: words.format("description-reviews", &[("name", name.as_str().into())]),
-            path,
-            languages,
-            noindex: addon.reviews.is_empty(),
-            scope: SCOPE,
-        };
-        render_page(words, draft, fields, pages)?;
+    let year = if site.theme.mentions("year") { last_year(words, addon) } else { None };
+    let year = Value::from_serializable(&year);
+    let filters = filters(site, addon);
+    for filter in &filters {
+        let list = filter.path(&root);
+        let is_all = *filter == Filter::All;
+        let mut met: Vec<&Met<'_>> = subject.reviews.iter().filter(|met| filter.shows(addon, met.review)).collect();
+        if *filter == Filter::Helpful {
+            met.sort_by_key(|met| std::cmp::Reverse(met.review.helpful));
+        }
+        let count = page_count(met.len(), per_page);
+        for page in 1..=count {
+            words.shared.reads.begin_page(SCOPE);
+            let path = route::paginated(&list, page);
+            let own;
+            let languages: &Languages = match is_all {
+                true => {
+                    languages.move_to(site, &path);
+                    languages
+                }
+                // The same reviews are all on the other page: only that is to be found by search engines.
+                false => {
+                    own = Languages::new(site, &path, None, |_| false);
+                    &own
+                }
+            };
+            let shown = met.iter().skip((page - 1) * per_page).take(per_page).copied();
+            let mut fields = Fields::new();
+            fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
+            fields.set_value("rating", rating.clone());
+            fields.set_value("languages", counts.clone());
+            fields.set_value("groups", Value::from(groups(subject, shown, *filter)?));
+            fields.set_value("year", year.clone());
+            if filters.len() > 1 {
+                let views = filters.iter().map(|other| FilterView {
+                    kind: other.kind(),
+                    url: words.url(&other.path(&root)),
+                    current: other == filter,
+                    stars_n: if let Filter::Stars(stars) = other { *stars } else { 0 },
+                    language: if let Filter::Language(tag) = other { Some(words.edition.language_name(*tag)) } else { None },
+                    count: words.number(addon.reviews.iter().filter(|review| other.shows(addon, review)).count() as u64),
+                    count_n: addon.reviews.iter().filter(|review| other.shows(addon, review)).count(),
+                });
+                fields.set("filters", views.collect::<Vec<_>>());
+            }
+            fields.set("pagination", words.pagination(&list, page, count));
+            let title = words.format("title-reviews", &[("name", name.as_str().into())]);
+            let title = match is_all {
+                true => title,
+                false => words.format("title-filtered", &[("title", title.into()), ("filter", filter.label(words).into())]),
+            };
+            let draft = Draft {
+                kind: "reviews",
+                title: words.page_title(title, page),
+                description: words.format("description-reviews", &[("name", name.as_str().into())]),
+                path,
+                languages,
+                noindex: addon.reviews.is_empty() || !is_all,
+                scope: SCOPE,
+            };
+            render_page(words, draft, fields, pages)?;
+        }
     }
     Ok(())
 }
 
-fn groups<'m, 'a: 'm>(subject: &Subject<'_>, shown: impl Iterator<Item = &'m Met<'a>>) -> Result<Vec<Value>> {
+fn groups<'m, 'a: 'm>(subject: &Subject<'_>, shown: impl Iterator<Item = &'m Met<'a>>, filter: Filter) -> Result<Vec<Value>> {
     let mut groups: Vec<(Option<&'static str>, Group)> = Vec::new();
     for met in shown {
-        let foreign = (met.meets == Meets::Foreign).then(|| written_in(met.review)).flatten();
+        // Where another order was asked for, languages are not parted.
+        let foreign = (met.meets == Meets::Foreign && filter != Filter::Helpful).then(|| written_in(met.review)).flatten();
         let key = foreign.map(Tag::language);
         if groups.last().is_none_or(|(last, _)| *last != key) {
             let tag = foreign.unwrap_or(subject.words.edition.tag);

@@ -15,6 +15,23 @@ pub fn reviews(slug: &str) -> String {
     format!("addon/{slug}/reviews/")
 }
 
+pub fn permissions(slug: &str) -> String {
+    format!("addon/{slug}/permissions/")
+}
+
+pub fn privacy_policy(slug: &str) -> String {
+    format!("addon/{slug}/privacy/")
+}
+
+pub fn eula(slug: &str) -> String {
+    format!("addon/{slug}/eula/")
+}
+
+/// The text of a licence of the gallery's own.
+pub fn licence(id: &str) -> String {
+    format!("licence/{}/", segment(&id.to_ascii_lowercase()))
+}
+
 pub fn category(slug: &str) -> String {
     format!("category/{slug}/")
 }
@@ -44,7 +61,7 @@ pub fn discussion(slug: &str) -> String {
 }
 
 pub fn discussion_feed(slug: &str) -> String {
-    format!("addon/{slug}/discussion/feed.xml")
+    format!("addon/{slug}/discussion/feed.atom")
 }
 
 pub fn thread(slug: &str, key: &str) -> String {
@@ -76,6 +93,26 @@ pub const POLICIES: &str = "policies/";
 
 pub const COLLECTIONS: &str = "collections/";
 
+pub const ANNOUNCEMENTS: &str = "announcements/";
+
+pub const FEEDBACK: &str = "feedback/";
+
+pub const TRANSLATIONS: &str = "translations/";
+
+pub const ALL: &str = "addons/";
+
+pub const LANGUAGES: &str = "languages/";
+
+/// Add-ons that speak a language themselves.
+pub fn language(tag: &str) -> String {
+    format!("language/{}/", tag.to_ascii_lowercase())
+}
+
+/// What is translated into a locale.
+pub fn translation(tag: &str) -> String {
+    format!("{TRANSLATIONS}{}/", tag.to_ascii_lowercase())
+}
+
 pub const CATEGORIES: &str = "categories/";
 
 /// A page of a list: the first is the list itself.
@@ -97,6 +134,11 @@ pub const RESERVED: &[&str] = &[
     "queue",
     "translations",
     "feedback",
+    "announcements",
+    "addons",
+    "language",
+    "languages",
+    "licence",
     "page",
     "assets",
     "media",

@@ -17,6 +17,7 @@ pub struct SubjectLanguages {
     pub reviews: Languages,
     pub history: Languages,
     pub discussion: Languages,
+    pub permissions: Languages,
 }
 
 /// An add-on in one language.
@@ -42,6 +43,7 @@ impl SubjectLanguages {
             versions: Languages::new(site, &route::versions(&addon.slug), written, |tag| versions::exists(site, addon, tag)),
             reviews: Languages::new(site, &route::reviews(&addon.slug), written, |tag| reviews::exists(site, addon, tag)),
             history: Languages::new(site, &route::history(&addon.slug), written, |tag| history::exists(site, addon, tag)),
+            permissions: Languages::all(site, &route::permissions(&addon.slug)),
             discussion: Languages::new(site, &route::discussion(&addon.slug), written, |tag| {
                 discussion::exists(site, addon, tag)
             }),

@@ -9,11 +9,12 @@ use tera::{Context, Value};
 use super::fields::{Fields, mix};
 use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
+use super::permissions::{self, PermissionView};
 use super::reads::Scope;
 use super::subject::Subject;
 use super::view::{Words, neutral_date, neutral_url};
 use super::{Site, history, route};
-use crate::catalog::model::{Addon, Version};
+use crate::catalog::model::{Addon, Compatibility, Version};
 use crate::l10n::Tag;
 use crate::text::line;
 use crate::theme::Token;
@@ -32,8 +33,59 @@ struct VersionView {
     notes: Value,
     files: Vec<FileView>,
     compatibility: Vec<CompatibilityView>,
-    permissions: Vec<String>,
+    permissions: Vec<PermissionView>,
     licence: Option<String>,
+    /// Where the source code that it was built from is.
+    source: Value,
+    approved: Option<Approved>,
+    /// Nobody decided about it, in a gallery that decides.
+    unreviewed: bool,
+    /// What differs from the version before.
+    compare: Option<Compared>,
+}
+
+/// The decision that approved a version.
+#[derive(Serialize)]
+struct Approved {
+    name: String,
+    date: Value,
+    url: Option<String>,
+}
+
+/// What differs from the version before.
+#[derive(Serialize)]
+struct Compared {
+    version: String,
+    permissions_added: Vec<PermissionView>,
+    permissions_removed: Vec<PermissionView>,
+    works_now: Vec<CompatibilityView>,
+    works_no_longer: Vec<CompatibilityView>,
+    licence: Option<(String, String)>,
+    size: Option<(String, String)>,
+    /// Neither of those.
+    same: bool,
+}
+
+/// Which version works with what.
+#[derive(Serialize)]
+struct Table {
+    applications: Vec<String>,
+    rows: Vec<Row>,
+}
+
+#[derive(Serialize)]
+struct Row {
+    number: String,
+    anchor: String,
+    blocked: bool,
+    /// One for each application; none where it does not work there.
+    cells: Vec<Option<RangeView>>,
+}
+
+#[derive(Serialize)]
+struct RangeView {
+    min: Option<String>,
+    max: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -43,6 +95,9 @@ struct FileView {
     size: Option<String>,
     algorithm: Option<String>,
     digest: Option<String>,
+    signature: Option<String>,
+    /// The same, where it is an address.
+    signature_url: Value,
 }
 
 #[derive(Serialize)]
@@ -57,6 +112,7 @@ struct Formats<'f> {
     date: &'f dyn Fn(i64) -> Value,
     size: &'f dyn Fn(u64) -> String,
     application: &'f dyn Fn(&str) -> String,
+    permission: &'f dyn Fn(&str) -> PermissionView,
 }
 
 /// A version in a page's language.
@@ -65,6 +121,7 @@ pub fn view(words: &Words<'_>, addon: &Addon, version: &Version) -> Value {
         date: &|time| words.edition.date(time),
         size: &|bytes| words.size(bytes),
         application: &|name| words.text_or(&format!("application-{name}"), &line(name)),
+        permission: &|name| permissions::view(words, name),
     };
     Value::from_serializable(&make(words, addon, version, &formats))
 }
@@ -80,6 +137,7 @@ pub fn fragment(words: &Words<'_>, addon: &Addon, version: &Version) -> Result<V
             date: &neutral_date,
             size: &|bytes| Token::Size(bytes).text(),
             application: &|name| words.site.neutral_text(&[&format!("application-{name}")], &line(name)),
+            permission: &|name| permissions::neutral(words.site, name),
         };
         let mut context = Context::new();
         context.insert_value("version", Value::from_serializable(&make(words, addon, version, &formats)));
@@ -97,16 +155,19 @@ fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'
             size: file.size.map(formats.size),
             algorithm: algorithm.map(|name| algorithm_name(&line(name))),
             digest: digest.map(line),
+            signature: file.signature.as_deref().map(line),
+            signature_url: file.signature.as_deref().map_or_else(Value::none, |url| words.shared.safe_url(url)),
         }
-    });
-    let compatibility = version.compatibility.iter().map(|range| CompatibilityView {
-        application: (formats.application)(&range.application),
-        min: range.min.as_deref().map(line),
-        max: range.max.as_deref().filter(|max| *max != "*").map(line),
     });
     let current = addon.versions.iter().find(|version| !version.blocked);
     let advice =
         history::about_version(addon, &version.number).filter(|_| version.blocked && words.site.theme.has_page("history"));
+    let approves = |outcome: &str| matches!(outcome, "approved" | "appeal-upheld");
+    let approval = addon
+        .ledger
+        .iter()
+        .rfind(|decision| decision.version.as_ref() == Some(&version.number) && approves(&decision.outcome))
+        .filter(|_| words.site.theme.mentions("approved"));
     VersionView {
         number: line(&version.number),
         anchor: anchor(&version.number),
@@ -118,10 +179,111 @@ fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'
         notes: words
             .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),
         files: files.collect(),
-        compatibility: compatibility.collect(),
-        permissions: version.permissions.iter().map(|name| line(name)).collect(),
+        compatibility: version.compatibility.iter().map(|range| compatibility(range, formats)).collect(),
+        permissions: version.permissions.iter().map(|name| (formats.permission)(name)).collect(),
         licence: version.licence.as_deref().map(line),
+        source: version.source.as_deref().map_or_else(Value::none, |url| words.shared.safe_url(url)),
+        unreviewed: approval.is_none() && !addon.ledger.is_empty(),
+        approved: approval.map(|decision| Approved {
+            name: crate::text::one_line(&decision.actor).into_owned(),
+            date: (formats.date)(decision.decided),
+            url: words
+                .site
+                .theme
+                .has_page("history")
+                .then(|| format!("{}#{}", neutral_url(&route::history(&addon.slug)), history::anchor(&decision.key))),
+        }),
+        compare: older(addon, version)
+            .filter(|_| words.site.theme.mentions("compare"))
+            .map(|older| compared(older, version, formats)),
     }
+}
+
+fn compatibility(range: &Compatibility, formats: &Formats<'_>) -> CompatibilityView {
+    CompatibilityView {
+        application: (formats.application)(&range.application),
+        min: range.min.as_deref().map(line),
+        max: max(range),
+    }
+}
+
+/// The last version of the application that it works with; none where no end is known.
+fn max(range: &Compatibility) -> Option<String> {
+    range.max.as_deref().filter(|max| *max != "*").map(line)
+}
+
+/// The version before this one.
+pub fn older<'a>(addon: &'a Addon, version: &Version) -> Option<&'a Version> {
+    let at = addon.versions.iter().position(|other| other.number == version.number)?;
+    addon.versions.get(at + 1)
+}
+
+/// What is in `these` and not in `those`.
+pub fn beyond<'t, T: PartialEq>(these: &'t [T], those: &'t [T]) -> impl Iterator<Item = &'t T> {
+    these.iter().filter(|one| !those.contains(one))
+}
+
+fn compared(older: &Version, version: &Version, formats: &Formats<'_>) -> Compared {
+    let names = |these: &[String], those: &[String]| beyond(these, those).map(|name| (formats.permission)(name)).collect();
+    let ranges = |these: &[Compatibility], those: &[Compatibility]| {
+        let others: Vec<&str> = those.iter().map(|range| range.application.as_str()).collect();
+        these.iter().filter(|range| !others.contains(&range.application.as_str())).cloned().collect::<Vec<_>>()
+    };
+    let views = |list: Vec<Compatibility>| list.iter().map(|range| compatibility(range, formats)).collect::<Vec<_>>();
+    // A range that changed is what it now works with; an application that is gone is what it no longer works with.
+    let works_now: Vec<Compatibility> = beyond(&version.compatibility, &older.compatibility).cloned().collect();
+    let works_no_longer = ranges(&older.compatibility, &version.compatibility);
+    let licence = match (&older.licence, &version.licence) {
+        (Some(from), Some(to)) if from != to => Some((line(from), line(to))),
+        _ => None,
+    };
+    let size = |version: &Version| version.files.first().and_then(|file| file.size);
+    let sizes = match (size(older), size(version)) {
+        (Some(from), Some(to)) if from != to => Some(((formats.size)(from), (formats.size)(to))),
+        _ => None,
+    };
+    let (added, removed): (Vec<_>, Vec<_>) =
+        (names(&version.permissions, &older.permissions), names(&older.permissions, &version.permissions));
+    Compared {
+        version: line(&older.number),
+        same: added.is_empty() && removed.is_empty() && works_now.is_empty() && works_no_longer.is_empty() && licence.is_none(),
+        permissions_added: added,
+        permissions_removed: removed,
+        works_now: views(works_now),
+        works_no_longer: views(works_no_longer),
+        licence,
+        size: sizes,
+    }
+}
+
+/// Which of these versions works with what; none where that is one row or nothing.
+fn table(words: &Words<'_>, versions: &[&Version]) -> Option<Table> {
+    let mut names: Vec<&str> = Vec::new();
+    for range in versions.iter().flat_map(|version| &version.compatibility) {
+        if !names.contains(&range.application.as_str()) {
+            names.push(&range.application);
+        }
+    }
+    let rows: Vec<Row> = versions
+        .iter()
+        .filter(|version| !version.compatibility.is_empty())
+        .map(|version| Row {
+            number: line(&version.number),
+            anchor: anchor(&version.number),
+            blocked: version.blocked,
+            cells: names
+                .iter()
+                .map(|name| {
+                    let range = version.compatibility.iter().find(|range| range.application == *name)?;
+                    Some(RangeView { min: range.min.as_deref().map(line), max: max(range) })
+                })
+                .collect(),
+        })
+        .collect();
+    (rows.len() > 1).then(|| Table {
+        applications: names.iter().map(|name| words.text_or(&format!("application-{name}"), &line(name))).collect(),
+        rows,
+    })
 }
 
 /// A digest's algorithm as its standard writes it: SHA-256 (FIPS 180-4), BLAKE3.
@@ -134,7 +296,7 @@ fn algorithm_name(algorithm: &str) -> String {
 }
 
 /// An element id: the number with everything but letters, digits, dots and dashes as its code point, so that it stays unique.
-fn anchor(number: &str) -> String {
+pub fn anchor(number: &str) -> String {
     let mut anchor = String::from("v");
     for c in number.chars() {
         match c {
@@ -161,10 +323,13 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
         words.shared.reads.begin_page(SCOPE);
         let path = route::paginated(&list, page);
         languages.move_to(site, &path);
-        let shown = addon.versions.iter().skip((page - 1) * per_page).take(per_page);
+        let shown: Vec<&Version> = addon.versions.iter().skip((page - 1) * per_page).take(per_page).collect();
         let mut fields = Fields::new();
         fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
-        let shown = shown.map(|version| fragment(words, addon, version)).collect::<Result<Vec<_>>>()?;
+        if site.theme.mentions("table") {
+            fields.set("table", table(words, &shown));
+        }
+        let shown = shown.into_iter().map(|version| fragment(words, addon, version)).collect::<Result<Vec<_>>>()?;
         fields.set_value("versions", Value::from(shown));
         fields.set("pagination", words.pagination(&list, page, count));
         let title = words.format("title-versions", &[("name", name.as_str().into())]);

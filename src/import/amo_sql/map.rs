@@ -474,6 +474,7 @@ impl<'s> Map<'s> {
                     // Sizes were in kilobytes.
                     size: size.and_then(|size| u64::try_from(size).ok()).filter(|size| *size > 0).map(|size| size * 1024),
                     digest: hash.and_then(|hash| digest(&hash)),
+                    ..File::default()
                 }
             });
             let compatibility = self.rows(

@@ -395,7 +395,7 @@ impl Reader<'_> {
         for location in artifact.get("locations").and_then(Node::list).unwrap_or_default() {
             if let Some(url) = location.text().and_then(|url| self.maker.safe_url(line, "Releases artifacts", url)) {
                 let platform = self.maker.word(line, "Releases artifacts", platform).unwrap_or_default();
-                version.files.push(File { platform, url, size, digest: digest.clone() });
+                version.files.push(File { platform, url, size, digest: digest.clone(), ..File::default() });
             }
         }
     }

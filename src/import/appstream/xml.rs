@@ -264,7 +264,7 @@ impl Reader<'_> {
         let platform = self.maker.word(line, "artifact", platform).unwrap_or_default();
         for location in artifact.named("location") {
             if let Some(url) = self.maker.safe_url(line, "artifact", location.text().trim()) {
-                version.files.push(File { platform: platform.clone(), url, size, digest: digest.clone() });
+                version.files.push(File { platform: platform.clone(), url, size, digest: digest.clone(), ..File::default() });
             }
         }
     }

@@ -6,7 +6,7 @@ use super::shared::unknown;
 use super::table::{Notes, Source, Table, is_word, sorted};
 use super::tree::is_inside;
 use super::{Reading, talk, text};
-use crate::catalog::model::{Addon, Compatibility, File, Format, Link, Media, Screenshot, Status, Text, Texts, Version};
+use crate::catalog::model::{Addon, Compatibility, File, Format, Link, Media, Screenshot, Status, Text, Texts, Usage, Version};
 use crate::import::name::is_slug;
 use crate::import::{limit, picture};
 use crate::l10n::Tag;
@@ -108,6 +108,18 @@ pub fn read(reading: &Reading, slug: &str, notes: &Notes) -> Option<Found> {
         addon.screenshots.push(Screenshot { media, url, caption });
         shot.done();
     }
+    for month in root.tables("usage") {
+        let (users, downloads) = (month.number("users"), month.number("downloads"));
+        match month.need_time("month") {
+            Some(time) if addon.usage.iter().any(|usage| usage.month == time) => {
+                month.fault("month", "this month is given twice");
+            }
+            Some(time) => addon.usage.push(Usage { month: time, users, downloads }),
+            None => {}
+        }
+        month.done();
+    }
+    addon.usage.sort_by_key(|usage| usage.month);
     addon.versions = versions(reading, &root, &folder, locale, notes);
     addon.updated = addon.updated.or_else(|| addon.versions.iter().filter_map(|version| version.released).max());
     root.done();
@@ -168,6 +180,7 @@ fn versions(reading: &Reading, root: &Table, folder: &str, locale: Tag, notes: &
             released: table.time("released"),
             blocked: table.boolean("blocked"),
             licence: licence(&table, reading, notes),
+            source: table.url("source"),
             notes: table.texts("notes", locale, Format::Markdown, limit::LONG),
             permissions: table.list("permissions"),
             ..Version::default()
@@ -192,6 +205,7 @@ fn versions(reading: &Reading, root: &Table, folder: &str, locale: Tag, notes: &
                 url: url.unwrap_or_default(),
                 size: file.number("size"),
                 digest: digest(&file),
+                signature: file.text("signature"),
             });
             file.done();
         }

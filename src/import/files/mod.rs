@@ -99,6 +99,10 @@ pub fn import<'a>(gallery: impl Into<Gallery<'a>>, _options: &Options, report: &
         let read = |source: Source, notes: &Notes| shared::announcement(source, notes, &reading.known, &slug);
         last.announcements.extend(reading.record(&path, report, read));
     }
+    for (slug, path) in reading.files("feedback", report) {
+        let read = |source: Source, notes: &Notes| shared::feedback(source, notes, &reading.known, &slug);
+        last.feedback.extend(reading.record(&path, report, read));
+    }
     sink(Item::Globals(last))
 }
 

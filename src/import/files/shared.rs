@@ -6,7 +6,7 @@ use super::table::{Notes, Source, Table, is_word};
 use super::text;
 use super::tree::Tree;
 use crate::catalog::model::{
-    Announcement, Category, Collection, CollectionItem, Format, Globals, Licence, Policy, Profile, Tagging, Texts,
+    Announcement, Category, Collection, CollectionItem, Feedback, Format, Globals, Licence, Policy, Profile, Tagging, Texts,
 };
 use crate::import::limit;
 use crate::import::name::is_slug;
@@ -179,6 +179,33 @@ pub fn announcement(source: Source, _notes: &Notes, known: &Known, slug: &str) -
     };
     root.done();
     Some(announcement)
+}
+
+const STATES: [&str; 4] = ["open", "planned", "done", "declined"];
+
+pub fn feedback(source: Source, _notes: &Notes, known: &Known, slug: &str) -> Option<Feedback> {
+    let root = source.parse()?;
+    let root = source.root(&root);
+    let locale = root.need_locale("locale");
+    let written = locale.unwrap_or(known.default_locale);
+    let state = root.text("state").unwrap_or_else(|| "open".to_owned());
+    if !STATES.contains(&state.as_str()) {
+        root.fault("state", format!("one of {} is expected", STATES.join(", ")));
+    }
+    let feedback = Feedback {
+        slug: slug.to_owned(),
+        author: root.need_text("author").unwrap_or_default(),
+        profile: root.text("profile").filter(|profile| known.person(&root, "profile", profile)),
+        created: root.need_time("created").unwrap_or_default(),
+        locale,
+        state,
+        body: root.need_texts("body", written, Format::Markdown, limit::LONG),
+        answerer: root.text("answerer"),
+        answered: root.time("answered"),
+        answer: root.texts("answer", known.default_locale, Format::Markdown, limit::LONG),
+    };
+    root.done();
+    Some(feedback)
 }
 
 impl Known {

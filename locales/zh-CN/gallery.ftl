@@ -1,0 +1,123 @@
+# Simplified Chinese: what else a listing and the gallery show.
+
+compare-title = 与 { $version } 相比
+compare-permissions-added = 新增权限
+compare-permissions-removed = 不再要求
+compare-works-now = 新增兼容
+compare-works-no-longer = 不再兼容
+compare-licence = 许可证
+compare-size = 大小
+compare-became = 原为 { $from }，现为 { $to }
+compare-nothing = 权限、许可证和兼容性均无变化。
+
+compatibility-table = 各版本兼容的程序
+compatibility-version = 版本
+range-from = { $min } 及以上版本
+range-until = { $max } 及以下版本
+range-both = { $min } 至 { $max }
+range-any = 任意版本
+range-none = 不兼容
+
+verify-title = 如何校验下载的文件
+verify-text = 请计算所下载文件的校验和，并与上方的校验和比较。如果两者不同，请不要安装：文件已损坏，或在传输途中被更改。
+provenance-title = 来源
+provenance-source = 此版本的源代码
+provenance-approved = { $date }由 { $name } 批准
+provenance-unreviewed = 未经审核
+provenance-signature = 签名
+
+addon-privacy-policy = 隐私政策
+addon-eula = 许可协议
+title-privacy-policy = { $name } 的隐私政策
+title-eula = { $name } 的许可协议
+description-privacy-policy = { $name } 如何处理数据，由开发者撰写。
+description-eula = 使用 { $name } 即表示同意的条款，由开发者撰写。
+title-licence = 许可证：{ $name }
+description-licence = 许可证 { $name } 的正文。
+
+addon-same-author = { $name } 的更多附加组件
+shot-close = 关闭
+shot-previous = 上一张
+shot-next = 下一张
+usage-title = 用户数和下载量的变化
+usage-users-chart = { $first }至{ $last }的用户数：从 { $from } 到 { $to }
+usage-downloads-chart = { $first }至{ $last }的每月下载量：从 { $from } 到 { $to }
+usage-table = 显示数据
+usage-month = 月份
+usage-users = 用户
+usage-downloads = 下载量
+
+filter-label = 显示
+filter-all = 全部
+filter-text = 附有文字
+filter-current = 针对当前版本
+order-label = 排序
+order-language = 您的语言优先
+order-helpful = 最有帮助
+title-filtered = { $title }：{ $filter }
+rating-year = { $date }之前一年内为 { $mean }，来自 { $count } 条评价
+rating-rule = “评分最高”不按此平均分排序，而是按其 95% 置信区间的下限排序（Wilson 1927），以免少数满分排在大量好评之前。
+
+title-all = 全部附加组件
+description-all = 本站的全部 { $count } 个附加组件，按用户数、评分、日期和名称排列。
+sort-added = 最新收录
+title-languages = 按语言查看附加组件
+description-languages = 哪些附加组件自身已翻译成哪些语言。
+languages-intro = 附加组件自身支持的语言，与本页的语言无关。
+title-language = 支持 { $name } 的附加组件
+description-language = 支持 { $name } 的附加组件有 { $count } 个。
+title-announcements = 本站公告
+description-announcements = 本站的变化，以及用户应当了解的事项。
+announcement-until = 有效期至{ $date }
+announcements-all = 全部公告
+
+feed-site = 新增与更新的附加组件
+feed-list = { $name }：新增与更新的附加组件
+feed-versions = { $name } 的版本
+feed-reviews = { $name } 的评价
+feed-decisions = 本站的决定
+feed-announcements = 本站公告
+feed-decision = { $outcome }：{ $name }
+feed-review = { $author } 给出 { $stars } 颗星
+
+title-feedback = 对本站的反馈
+description-feedback = 大家对本站的反馈，以及处理结果。
+feedback-intro = 大家对本站提出的反馈，以及处理结果。
+feedback-empty = 尚无反馈。
+feedback-open = 待处理
+feedback-planned = 已计划
+feedback-done = 已完成
+feedback-declined = 不采纳
+feedback-answer = { $author } 的答复
+form-title-feedback = 对本站提出反馈
+form-closed-site = 本站无法提交任何内容。介绍本站的页面说明了如何联系运营者。
+form-elsewhere = 此表单将提交到 { $host }。
+report-security = 对用户有危险
+report-spam = 是广告或仿冒
+report-rights = 使用了属于他人的内容
+report-abuse = 含有侮辱或威胁
+report-broken = 无法使用
+report-other = 其他
+
+title-translations = 翻译进度
+description-translations = 本站内容翻译成各种语言的进度。
+translations-intro = 本站内容在各种语言中的实际完成情况。缺少的部分以其他语言显示，并加以标注。
+translations-language = 语言
+translations-interface = 界面
+translations-names = 名称
+translations-summaries = 摘要
+translations-descriptions = 说明
+translations-notes = 发行说明
+translations-captions = 图片说明
+translations-policies = 政策
+translations-pages = 页面
+title-translation = 翻译进度：{ $language }
+description-translation = 哪些内容已翻译成 { $language }，哪些仍然缺少。
+translations-of = { $done } / { $total }
+translations-missing = 使用最多但仍缺少此语言的附加组件
+translations-missing-none = 没有附加组件缺少此语言。
+translations-lacks = 缺少：{ $what }
+translations-help = 如何协助
+translations-help-text = 任何通晓两种语言的人都可以翻译任何文字：请在文字的来源处提交您的译文。每个附加组件的页面都有指向其来源的链接；本站自身的文字属于本站的源代码。
+translations-source = 翻译 { $name }
+translations-badge = 徽章：附加组件介绍的语言
