@@ -17,6 +17,7 @@ pub struct Config {
     pub budget: Budget,
     pub output: Output,
     pub submissions: Submissions,
+    pub security: Security,
     /// A folder of `<locale>/*.ftl` whose messages stand before the built-in ones.
     pub locales_dir: Option<PathBuf>,
     /// A folder of `<locale>/*.md`: the site's own pages, instead of the built-in ones.
@@ -68,6 +69,16 @@ pub struct Budget {
     pub js: usize,
 }
 
+/// Whom to tell of a hole in the site: makes `/.well-known/security.txt` (RFC 9116).
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Security {
+    /// An address: `mailto:`, `tel:` or `https:`.
+    pub contact: Option<String>,
+    /// Until when that holds, as RFC 3339 writes it; less than a year from now is best.
+    pub expires: Option<String>,
+}
+
 /// Where forms are sent: these pages are only files.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -82,6 +93,8 @@ pub struct Submissions {
 pub struct Output {
     /// Compressed copies beside each file, for servers that send them as they are.
     pub precompressed: Vec<Encoding>,
+    /// A JSON twin beside every page, where the theme links to it.
+    pub json: bool,
     /// How much compressed content is kept for later builds, beyond what the served releases hold.
     pub precompressed_megabytes: u64,
 }
@@ -99,7 +112,7 @@ pub enum Encoding {
 
 impl Default for Output {
     fn default() -> Output {
-        Output { precompressed: Vec::new(), precompressed_megabytes: 1024 }
+        Output { precompressed: Vec::new(), json: true, precompressed_megabytes: 1024 }
     }
 }
 
@@ -168,6 +181,21 @@ impl Config {
             if origin.contains([';', ',']) || origin.matches('/').count() > 2 {
                 bail!("submissions.origin: {origin:?} is not a scheme and a host such as https://submit.gallery.example");
             }
+        }
+        let Security { contact, expires } = &self.security;
+        if contact.is_some() != expires.is_some() {
+            bail!("security: security.txt needs both `contact` and `expires` (RFC 9116, 2.5)");
+        }
+        if let Some(contact) = contact
+            && (contact.contains(char::is_whitespace)
+                || !["mailto:", "tel:", "https://"].iter().any(|kind| contact.starts_with(kind)))
+        {
+            bail!("security.contact: {contact:?} is not an address such as mailto:security@gallery.example");
+        }
+        if let Some(expires) = expires
+            && expires.parse::<jiff::Timestamp>().is_err()
+        {
+            bail!("security.expires: {expires:?} is not a time such as 2027-06-30T00:00:00Z");
         }
         if self.site.locales.is_empty() {
             bail!("site.locales: name at least one locale");

@@ -6,6 +6,7 @@ mod interrupt;
 mod progress;
 mod record;
 mod shards;
+mod sitemaps;
 mod taker;
 mod timings;
 
@@ -29,6 +30,7 @@ use crate::site::{self, Site, Unit};
 use crate::{l10n, theme};
 use changes::{Changes, Editions, Stamps, Verdict};
 use record::{FileEntry, Identity, Reason, RecordWriter, Sums, Tail, UnitDone};
+use sitemaps::Sitemaps;
 use taker::Taker;
 
 pub use explain::{Affected, Explained, Thing, affected, why};
@@ -169,7 +171,15 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     let span = phase("rendering");
     progress.start("rendering", units.len());
     let build_number = tail.build;
-    let writer = RecordWriter::new(output.record()?, tail)?;
+    // Parts of a release have none: whoever puts them together writes them.
+    let sitemaps = match options.shard {
+        Some(_) => None,
+        None => {
+            let addons = units.iter().filter(|(unit, _)| matches!(unit, Unit::Addon(_))).count();
+            Some(Sitemaps::new(addons, Sitemaps::seed(&site.config.site.base_url, &tail.identity.locales))?)
+        }
+    };
+    let writer = RecordWriter::new(output.record()?, tail, sitemaps)?;
     let build = Build {
         site: &site,
         output: &output,
@@ -201,8 +211,20 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
         // A worker's error is the cause; the reader then only finds nobody listening.
         rendered.and(fed)
     });
-    rendered?;
+    let number = rendered?;
     interrupt::check()?;
+    if let Some(sitemaps) = writer.take_sitemaps() {
+        let locales: Vec<String> = site.built_locales().iter().map(|tag| tag.as_str().to_owned()).collect();
+        let hashes = sitemaps.write(
+            &site.config.site.base_url,
+            &locales,
+            record.as_ref(),
+            &mut |path, bytes| build.put_file(number, path, bytes),
+            &mut |file| build.take_file(file),
+        )?;
+        writer.put_sitemaps(hashes);
+        output.end_unit(number)?;
+    }
     drop(span);
 
     let span = phase("publishing");
@@ -311,14 +333,14 @@ fn plan(site: &Site, record: Option<&Record>, changes: &Changes) -> Result<(Vec<
     Ok((units, many))
 }
 
-/// Sends all jobs in the plan's order. Ends early when nobody listens any more.
+/// Sends all jobs in the plan's order, and gives their number. Ends early when nobody listens any more.
 fn feed(
     build: &Build<'_>,
     mut units: Vec<(Unit, Verdict)>,
     all: bool,
     sender: &Sender<(usize, Job)>,
     progress: &Progress,
-) -> Result<()> {
+) -> Result<usize> {
     let mut number = 0;
     let mut send = |job: Job| -> Result<()> {
         if sender.send((number, job)).is_err() {
@@ -373,7 +395,7 @@ fn feed(
     }
     units.retain(|(unit, verdict)| streamed(unit, verdict));
     if units.is_empty() {
-        return Ok(());
+        return Ok(number);
     }
     let wanted = units.into_iter().filter_map(|(unit, verdict)| match (unit, verdict) {
         (Unit::Addon(id), Verdict::Look(reason, editions)) => Some((id, reason, editions)),
@@ -395,7 +417,7 @@ fn feed(
     })?;
     match wanted.next() {
         Some((id, ..)) => bail!("the add-on with the key {id} is not under the key of its guid; import the catalog anew"),
-        None => Ok(()),
+        None => Ok(number),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The record of a build: every page with its hash and what it read, kept beside the release.
 //!
 //! ```text
-//! remora record 1\n
+//! remora record 2\n
 //! unit, unit, ...       what each unit's pages are, in the order of the plan: streamed, never held together
 //! tail                  what all of them refer to, and where each unit is
 //! length of the tail    8 bytes
@@ -22,9 +22,15 @@ use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::Xxh3;
 
+use super::sitemaps::Sitemaps;
 use crate::site::{Key, List, Scope, Shape, Unit};
 
-const MAGIC: &[u8] = b"remora record 1\n";
+/// Whether a kind is that of pages for people, and not of feeds or twins.
+pub fn is_page(kind: &str) -> bool {
+    !matches!(kind, "feed" | "json")
+}
+
+const MAGIC: &[u8] = b"remora record 2\n";
 
 /// 128-bit XXH3 of a file's content.
 pub type ContentHash = [u8; 16];
@@ -114,6 +120,8 @@ pub struct UnitEntry {
     pub offset: u64,
     pub length: u32,
     pub pages: u32,
+    /// Feeds and twins.
+    pub others: u32,
     pub bytes: u64,
 }
 
@@ -142,6 +150,8 @@ pub struct Tail {
     /// Sorted by path.
     pub files: Vec<FileEntry>,
     pub warnings: Vec<String>,
+    /// Of the pages that each bucket of sitemaps tells; none where there are none.
+    pub sitemaps: Vec<u64>,
 }
 
 /// What a record says in all.
@@ -167,6 +177,7 @@ impl Sums {
 
     fn add(&mut self, entry: &UnitEntry) {
         self.pages += u64::from(entry.pages);
+        self.files += u64::from(entry.others);
         // One that is not listed is in no list.
         self.addons += usize::from(matches!(entry.unit, Unit::Addon(_)) && !entry.lists.is_empty());
         self.bytes += entry.bytes;
@@ -204,6 +215,8 @@ pub struct PageEntry {
     pub inputs: [u8; 8],
     /// The number of its shape.
     pub shape: u32,
+    /// Whether it is to be found by search engines.
+    pub indexed: bool,
     /// The number of the build that rendered it last.
     pub rendered: u32,
 }
@@ -335,6 +348,7 @@ pub struct NewPage {
     pub size: u32,
     pub inputs: u64,
     pub shape: ShapeOf,
+    pub indexed: bool,
     /// The number of the build that rendered it last.
     pub rendered: u32,
 }
@@ -389,6 +403,7 @@ struct State {
     shapes: HashMap<u64, u32>,
     keys: HashMap<u64, u32>,
     lists: HashMap<u64, u32>,
+    sitemaps: Option<Sitemaps>,
 }
 
 struct Hashing {
@@ -407,7 +422,7 @@ impl Hashing {
 
 impl RecordWriter {
     /// Begins a record. `tail` holds what is known from the last one: shapes, keys and lists keep their numbers.
-    pub fn new(out: Box<dyn Write + Send>, tail: Tail) -> Result<RecordWriter> {
+    pub fn new(out: Box<dyn Write + Send>, tail: Tail, sitemaps: Option<Sitemaps>) -> Result<RecordWriter> {
         let mut out = Hashing { out: BufWriter::with_capacity(1 << 18, out), hash: Xxh3::new(), length: 0 };
         out.put(MAGIC)?;
         let state = State {
@@ -421,6 +436,7 @@ impl RecordWriter {
             keys: tail.keys.iter().map(|(key, _)| hash_of(key)).zip(0..).collect(),
             lists: tail.lists.iter().map(hash_of).zip(0..).collect(),
             tail,
+            sitemaps,
         };
         Ok(RecordWriter { state: Mutex::new(state) })
     }
@@ -435,6 +451,15 @@ impl RecordWriter {
             state.write(done).context("record: cannot be written")?;
             state.next += 1;
         }
+    }
+
+    /// What was collected for sitemaps, once all units are done.
+    pub fn take_sitemaps(&self) -> Option<Sitemaps> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).sitemaps.take()
+    }
+
+    pub fn put_sitemaps(&self, hashes: Vec<u64>) {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).tail.sitemaps = hashes;
     }
 
     /// Takes the files that are no pages.
@@ -461,12 +486,12 @@ impl RecordWriter {
         sums.warnings.extend(tail.warnings.iter().cloned());
         tail.files.iter().for_each(|file| sums.add_file(file));
         // The tail in the order of its fields, as postcard would write it whole.
-        let Tail { identity, build, blocks, messages, shapes, keys, lists, units: _, files, warnings } = tail;
+        let Tail { identity, build, blocks, messages, shapes, keys, lists, units: _, files, warnings, sitemaps } = tail;
         let before = out.length;
         out.put(&postcard::to_allocvec(&(identity, build, blocks, messages, shapes, keys, lists))?)?;
         out.put(&postcard::to_allocvec(&unit_count)?)?;
         out.put(&units)?;
-        out.put(&postcard::to_allocvec(&(files, warnings))?)?;
+        out.put(&postcard::to_allocvec(&(files, warnings, sitemaps))?)?;
         let length = out.length - before;
         out.put(&length.to_le_bytes())?;
         let hash = out.hash.digest();
@@ -484,6 +509,9 @@ impl State {
             UnitDone::Files => {}
             UnitDone::Kept(mut entry, bytes) => {
                 entry.offset = self.out.length;
+                if let Some(sitemaps) = &mut self.sitemaps {
+                    sitemaps.add(&entry.unit, &postcard::from_bytes(&bytes)?)?;
+                }
                 self.out.put(&bytes)?;
                 self.entry(&entry)?;
             }
@@ -504,6 +532,7 @@ impl State {
                         size: page.size,
                         inputs: page.inputs.to_le_bytes(),
                         shape,
+                        indexed: page.indexed,
                         rendered: page.rendered,
                     });
                 }
@@ -513,11 +542,30 @@ impl State {
                 let keys = keys.collect();
                 let lists = lists.into_iter().map(|list| number_of(&mut self.lists, &mut self.tail.lists, list, |list| list));
                 let lists = lists.collect();
-                let pages = made.pages.len() as u32;
+                if let Some(sitemaps) = &mut self.sitemaps {
+                    sitemaps.add(&unit, &made)?;
+                }
+                let is_page = |page: &&PageEntry| is_page(&made.path(page).kind);
+                let pages = made.pages.iter().filter(is_page).count() as u32;
+                let others = made.pages.len() as u32 - pages;
                 let stored = postcard::to_allocvec(&made)?;
                 let (build, offset, length) = (self.tail.build, self.out.length, stored.len() as u32);
-                let entry =
-                    UnitEntry { unit, slug, stamp, card, warnings, keys, lists, build, reason, offset, length, pages, bytes };
+                let entry = UnitEntry {
+                    unit,
+                    slug,
+                    stamp,
+                    card,
+                    warnings,
+                    keys,
+                    lists,
+                    build,
+                    reason,
+                    offset,
+                    length,
+                    pages,
+                    others,
+                    bytes,
+                };
                 self.out.put(&stored)?;
                 self.entry(&entry)?;
             }

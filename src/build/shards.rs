@@ -8,10 +8,11 @@ use anyhow::{Context, Result, bail};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::record::{FileEntry, Identity, Made, NewPage, Record, RecordWriter, ShapeOf, Tail, UnitDone, content_hash};
+use super::sitemaps::Sitemaps;
 use super::{Summary, last_record, part_head, settle_files};
 use crate::config::Config;
 use crate::output::{Format, Output, Part, PartHead};
-use crate::site::{Key, fingerprint};
+use crate::site::{Key, Unit, fingerprint};
 
 /// One of several parts: number and count, from 1 on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +121,12 @@ pub fn merge(folders: &[&Path], config: &Config, target: &Path) -> Result<Summar
     let identity = first.tail.identity.clone();
     let build = last.as_ref().map_or(1, |last| last.tail.build + 1);
     let (blocks, messages) = (first.tail.blocks.clone(), first.tail.messages.clone());
-    let writer = RecordWriter::new(output.record()?, Tail { identity, build, blocks, messages, ..Tail::default() })?;
+    let locales = first.tail.identity.locales.clone();
+    let addons =
+        records.iter().flat_map(|record| &record.tail.units).filter(|entry| matches!(entry.unit, Unit::Addon(_))).count();
+    let sitemaps = Sitemaps::new(addons, Sitemaps::seed(&config.site.base_url, &locales))?;
+    let writer =
+        RecordWriter::new(output.record()?, Tail { identity, build, blocks, messages, ..Tail::default() }, Some(sitemaps))?;
 
     // In the order of the plan, which is that of units, so that the record is the same as one machine's.
     let mut units: Vec<(usize, usize)> = records
@@ -158,6 +164,7 @@ pub fn merge(folders: &[&Path], config: &Config, target: &Path) -> Result<Summar
                 hash: page.hash,
                 size: page.size,
                 inputs: u64::from_le_bytes(page.inputs),
+                indexed: page.indexed,
                 shape: ShapeOf::New(record.tail.shapes[page.shape as usize].clone()),
                 rendered: build,
             });
@@ -187,6 +194,23 @@ pub fn merge(folders: &[&Path], config: &Config, target: &Path) -> Result<Summar
             take(part, &output, &file.path, file.hash, known)?;
             files.push(file.clone());
         }
+    }
+    if let Some(sitemaps) = writer.take_sitemaps() {
+        let mut made: Vec<FileEntry> = Vec::new();
+        let mut kept: Vec<FileEntry> = Vec::new();
+        let mut put = |path: &str, bytes: &[u8]| -> Result<()> {
+            let hash = content_hash(bytes);
+            if last.as_ref().and_then(|last| last.file(path)).is_none_or(|known| known.hash != hash) {
+                output.put(0, path, bytes, u128::from_be_bytes(hash))?;
+            }
+            made.push(FileEntry { path: path.to_owned(), hash, size: bytes.len() as u64, carried: 0 });
+            Ok(())
+        };
+        let base_url = &config.site.base_url;
+        let hashes = sitemaps.write(base_url, &locales, last.as_ref(), &mut put, &mut |file| kept.push(file))?;
+        writer.put_sitemaps(hashes);
+        files.append(&mut made);
+        files.append(&mut kept);
     }
     if let Some(last) = &last {
         for entry in last.tail.units.iter().filter(|entry| !records.iter().any(|record| record.entry(&entry.unit).is_some())) {

@@ -71,6 +71,7 @@ impl<'b> Taker<'b> {
             size: page.size,
             inputs: u64::from_le_bytes(page.inputs),
             shape: ShapeOf::Known(page.shape),
+            indexed: page.indexed,
             rendered: page.rendered,
         });
     }
@@ -161,7 +162,9 @@ impl Pages for Taker<'_> {
     }
 
     fn page(&mut self, page: &PageId<'_>, bytes: &[u8], shape: &Shape) -> Result<()> {
-        self.build.count_rendered();
+        if super::record::is_page(page.kind) {
+            self.build.count_rendered();
+        }
         if let Some(timings) = self.build.timings {
             timings.page(page.kind, bytes.len());
         }
@@ -180,6 +183,7 @@ impl Pages for Taker<'_> {
             size: bytes.len() as u32,
             inputs: page.inputs,
             shape: ShapeOf::New(shape.clone()),
+            indexed: page.indexed,
             rendered: self.build.build,
         });
         Ok(())

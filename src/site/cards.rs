@@ -22,6 +22,8 @@ const KEPT_BYTES: usize = 40 << 20;
 pub struct CardSet {
     /// The add-on's name, for links to it.
     pub name: Texts,
+    /// Its summary, for feeds.
+    pub summary: Texts,
     /// Of everything that cards and links show of the add-on, whatever the theme makes of it.
     pub fingerprint: u64,
     /// The different renderings, and which of them each language shows.
@@ -48,7 +50,7 @@ impl CardSet {
     }
 
     fn size(&self) -> usize {
-        let names: usize = self.name.0.iter().map(|text| text.raw.len() + 100).sum();
+        let names: usize = self.name.0.iter().chain(&self.summary.0).map(|text| text.raw.len() + 100).sum();
         names + self.by_edition.len() * 2 + self.fragments.iter().map(Fragment::size).sum::<usize>()
     }
 }

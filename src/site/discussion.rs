@@ -23,9 +23,6 @@ pub const SCOPE: Scope = 32;
 /// How deep posts are set in: beyond that a phone has no room for their words.
 const DEPTH_MAX: usize = 4;
 
-/// How many posts the feed holds.
-const FEED_POSTS: usize = 20;
-
 #[derive(Serialize)]
 struct ThreadView {
     url: String,
@@ -190,7 +187,7 @@ fn overview(subject: &Subject<'_>, threads: &[&Thread], languages: &mut Language
         fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
         fields.set("threads", views.collect::<Vec<_>>());
         fields.set("total_n", threads.len());
-        fields.set("feed_url", words.url(&route::discussion_feed(&addon.slug)));
+        fields.set("feed_url", words.url(&route::feed(&route::discussion(&addon.slug))));
         fields.set("pagination", words.pagination(&list, page, count));
         let draft = Draft {
             kind: "discussion",
@@ -251,8 +248,11 @@ fn render_thread(
         fields.set("total_n", posts.len());
         fields.set("locked", thread.locked);
         fields.set("answer_url", thread.answer.as_deref().and_then(|key| places.get(key)).map(|place| words.url(place)));
-        fields.set("feed_url", words.url(&route::discussion_feed(&addon.slug)));
+        fields.set("feed_url", words.url(&route::feed(&route::discussion(&addon.slug))));
         fields.set("pagination", words.pagination(&list, page, count));
+        if site.theme.mentions("ld") {
+            fields.set_value("ld", super::ld::thread(subject, thread, &plain));
+        }
         let title = words.format("title-thread", &[("title", plain.as_str().into()), ("name", name.as_str().into())]);
         let draft = Draft {
             kind: "thread",
@@ -278,7 +278,7 @@ fn posts_feed(subject: &Subject<'_>, conversations: &[Conversation<'_>], pages: 
         .flat_map(|conversation| conversation.thread.posts.iter().map(move |post| (conversation, post)))
         .collect();
     posts.sort_by(|a, b| (b.1.created, &b.1.key).cmp(&(a.1.created, &a.1.key)));
-    posts.truncate(FEED_POSTS);
+    posts.truncate(feed::ENTRIES);
     let entries = posts.iter().map(|(conversation, post)| {
         let thread = conversation.thread;
         // One that is on no page is looked for on the first.
@@ -293,7 +293,7 @@ fn posts_feed(subject: &Subject<'_>, conversations: &[Conversation<'_>], pages: 
         }
     });
     let feed = Feed {
-        path: route::discussion_feed(&addon.slug),
+        path: route::feed(&route::discussion(&addon.slug)),
         page: route::discussion(&addon.slug),
         title: words.format("feed-discussion", &[("name", name.as_str().into())]),
         entries: entries.collect(),

@@ -15,6 +15,9 @@ pub const WEEKS: usize = 12;
 /// How many of the decisions that cite a policy its page shows.
 pub const CITED_MAX: usize = 50;
 
+/// How many decisions the feed of all of them has, erased ones left out.
+const NEWEST: usize = 40;
+
 pub const DAY: i64 = 86_400;
 
 /// The outcome that takes an add-on's name off its own page.
@@ -34,6 +37,8 @@ pub struct Docket {
     pub reviewers: usize,
     /// By policy.
     pub cited: BTreeMap<String, Cited>,
+    /// The newest decisions of all, the newest first.
+    pub newest: Vec<Citing>,
     /// Add-ons whose names may not be shown.
     pub erased: HashSet<i64>,
     /// The names of add-ons that are not listed and that these pages name.
@@ -108,6 +113,11 @@ pub fn days(from: Time, to: Time) -> i64 {
 }
 
 impl Docket {
+    fn cut_newest(&mut self) {
+        self.newest.sort_unstable_by(|a, b| b.cmp(a));
+        self.newest.truncate(NEWEST);
+    }
+
     /// Reads all ledgers. `listed` says whether an add-on is, `waits` whether one that is not may wait.
     pub fn read(catalog: &Catalog, listed: &dyn Fn(i64) -> bool, waits: &dyn Fn(i64) -> bool) -> Result<Docket> {
         let mut docket = Docket::default();
@@ -119,6 +129,15 @@ impl Docket {
                 docket.take(last, listed, waits);
             }
             docket.as_of = docket.as_of.max(Some(decision.decided));
+            docket.newest.push(Citing {
+                decided: decision.decided,
+                addon,
+                key: decision.key.clone(),
+                outcome: decision.outcome.clone(),
+            });
+            if docket.newest.len() >= 2 * NEWEST {
+                docket.cut_newest();
+            }
             if is_review(&decision.outcome) {
                 actors.push((decision.decided, decision.profile.clone().unwrap_or_else(|| decision.actor.clone())));
                 if let Some((since, _)) = current.since.as_ref().filter(|_| !current.for_developer) {
@@ -128,6 +147,9 @@ impl Docket {
             current.step(decision);
         })?;
         docket.take(current, listed, waits);
+        docket.cut_newest();
+        let erased = &docket.erased;
+        docket.newest.retain(|citing| !erased.contains(&citing.addon));
         docket.waiting.sort_by_key(|waiting| (waiting.since, waiting.addon));
         for cited in docket.cited.values_mut() {
             cited.newest.sort_by(|a, b| b.cmp(a));
@@ -136,6 +158,7 @@ impl Docket {
         docket.count(done, actors);
         let shown = docket.waiting.iter().map(|waiting| waiting.addon);
         let shown = shown.chain(docket.cited.values().flat_map(|cited| cited.newest.iter().map(|citing| citing.addon)));
+        let shown = shown.chain(docket.newest.iter().map(|citing| citing.addon));
         for addon in shown.filter(|addon| !listed(*addon)).collect::<BTreeSet<_>>() {
             docket.names.insert(addon, catalog.name(addon)?);
         }

@@ -14,6 +14,9 @@ use crate::catalog::model::Time;
 
 pub const KIND: &str = "feed";
 
+/// How many entries a feed has at most.
+pub const ENTRIES: usize = 20;
+
 /// One feed in one language.
 pub struct Feed {
     /// Where it is, without the locale.
@@ -45,6 +48,7 @@ impl Feed {
             path: &self.path,
             inputs: xxh3_64(&bytes),
             scope: self.scope,
+            indexed: false,
         };
         if !pages.wants(&id) {
             return Ok(());
@@ -79,14 +83,14 @@ impl Feed {
             text(&mut out, "name", &entry.author)?;
             out.write_event(Event::End(BytesEnd::new("author")))?;
             let part = |name| entry.body.get_from_path(name).and_then(Value::as_str);
-            if let Some(html) = part("html") {
+            if let Some(said) = part("html").or(part("text")) {
                 let mut content = BytesStart::new("content");
-                content.push_attribute(("type", "html"));
+                content.push_attribute(("type", if part("html").is_some() { "html" } else { "text" }));
                 if let Some(lang) = part("lang") {
                     content.push_attribute(("xml:lang", lang));
                 }
                 out.write_event(Event::Start(content))?;
-                out.write_event(Event::Text(BytesText::new(html)))?;
+                out.write_event(Event::Text(BytesText::new(said)))?;
                 out.write_event(Event::End(BytesEnd::new("content")))?;
             }
             out.write_event(Event::End(BytesEnd::new("entry")))?;

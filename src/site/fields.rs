@@ -32,6 +32,13 @@ impl Fields {
         self.0.iter().fold(0, |hash, (name, _, value)| mix(hash ^ hash_name(name)).wrapping_add(mix(*value)))
     }
 
+    /// All values in the order of their names.
+    pub fn sorted(&self) -> Vec<(&'static str, &Value)> {
+        let mut sorted: Vec<_> = self.0.iter().map(|(name, value, _)| (*name, value)).collect();
+        sorted.sort_by_key(|(name, _)| *name);
+        sorted
+    }
+
     pub fn into_context(self) -> Context {
         let mut context = Context::new();
         for (name, value, _) in self.0 {

@@ -8,12 +8,39 @@ use super::page::Pages;
 use crate::config::Config;
 
 pub fn render(site: &Site, pages: &mut dyn Pages) -> Result<()> {
-    pages.file("robots.txt", b"User-agent: *\nAllow: /\n")?;
+    let base = &site.config.site.base_url;
+    pages.file("robots.txt", format!("User-agent: *\nAllow: /\n\nSitemap: {base}/sitemap.xml\n").as_bytes())?;
+    pages.file("manifest.json", manifest(site).to_string().as_bytes())?;
+    if let (Some(contact), Some(expires)) = (&site.config.security.contact, &site.config.security.expires) {
+        pages.file(".well-known/security.txt", security(site, contact, expires).as_bytes())?;
+    }
     pages.file("_headers", headers_file(&site.config).as_bytes())?;
     for asset in &site.theme.assets {
         pages.file(&asset.path, &asset.bytes)?;
     }
     Ok(())
+}
+
+/// The web application manifest (W3C): what a phone shows where a reader keeps the site.
+fn manifest(site: &Site) -> serde_json::Value {
+    let icon = site.theme.assets.iter().find(|asset| asset.path.ends_with(".svg"));
+    let icons = icon.map(|icon| serde_json::json!({ "src": format!("/{}", icon.path), "sizes": "any", "type": "image/svg+xml" }));
+    serde_json::json!({
+        "name": site.config.site.name,
+        "start_url": "/",
+        "display": "browser",
+        "icons": icons.into_iter().collect::<Vec<_>>(),
+    })
+}
+
+/// Whom to tell of a hole in the site (RFC 9116).
+fn security(site: &Site, contact: &str, expires: &str) -> String {
+    let languages: Vec<&str> = site.locales.iter().map(|tag| tag.as_str()).collect();
+    format!(
+        "Contact: {contact}\nExpires: {expires}\nPreferred-Languages: {}\nCanonical: {}/.well-known/security.txt\n",
+        languages.join(", "),
+        site.config.site.base_url
+    )
 }
 
 /// The `_headers` file that Netlify, Cloudflare Pages and others read.

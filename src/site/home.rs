@@ -7,7 +7,7 @@ use super::lists::{Order, ordered};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::EVERY_PAGE;
 use super::view::Shared;
-use super::{Site, notices};
+use super::{Site, feed, notices, route};
 
 /// How many cards each row of the home page has at most.
 const ROW: usize = 6;
@@ -40,6 +40,11 @@ pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()>
         let notices: Vec<_> = notices::sorted(site).into_iter().take(ANNOUNCEMENTS).collect();
         fields.set("announcements", notices.iter().map(|announcement| notices::notice(&words, announcement)).collect::<Vec<_>>());
         fields.set("announcements_n", site.globals.announcements.len());
+        fields.set("feed_url", words.url(&route::feed("")));
+        if site.theme.mentions("feed_url") {
+            let newest = &newest[..newest.len().min(feed::ENTRIES)];
+            words.addon_feed("", words.text("feed-site"), newest)?.render(&words, pages)?;
+        }
         let draft = Draft {
             kind: "home",
             path: String::new(),

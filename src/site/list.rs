@@ -8,8 +8,8 @@ use super::fields::Fields;
 use super::lists::{Order, page_count};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{EVERY_PAGE, Key};
-use super::view::{Shared, Words, plain};
-use super::{Site, route};
+use super::view::{Link, Shared, Words, plain};
+use super::{Site, feed, route};
 use crate::catalog::model::{Category, Texts};
 use crate::text::url::safe_url;
 
@@ -274,7 +274,13 @@ fn head(site: &Site, words: &Words<'_>, list: &List) -> (Fields, Value) {
             let place = || format!("category {slug}: description");
             fields.set_value("intro", words.rich(&category.description, None, &place));
             let parent = category.parent.as_deref().and_then(|slug| site.category(slug));
-            fields.set("parent", parent.map(|parent| site.category_view(words, parent, 0)));
+            fields.set(
+                "parent",
+                parent.map(|parent| {
+                    words.shared.reads.key(Key::Category, &parent.slug);
+                    Link { name: site.category_name(words, parent), url: Some(words.url(&route::category(&parent.slug))) }
+                }),
+            );
             fields.set("children", site.children(slug).map(|child| site.category_view(words, child, 0)).collect::<Vec<_>>());
             site.category_name(words, category)
         }
@@ -350,6 +356,7 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
             fields.set("total", words.number(total as u64));
             fields.set("total_n", total);
             let link = |other: &Order| SortLink { key: other.key(), url: words.url(&other.path(&root)), current: other == order };
+            fields.set("feed_url", words.url(&route::feed(&root)));
             fields.set("sorts", list.orders().iter().map(link).collect::<Vec<_>>());
             shared.reads.begin_page(EVERY_PAGE);
             (fields, name, shared.reads.messages())
@@ -359,6 +366,14 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
         Some(words) => site.sorted(list, *order, words.edition.number)?,
         None => return Ok(()),
     };
+    if *order == list.orders()[0] && part == 0 && site.theme.mentions("feed_url") {
+        let newest = site.sorted(list, Order::Newest, 0)?;
+        for (words, (_, name, messages)) in editions.iter().zip(&heads) {
+            shared.reads.begin_page_with(messages);
+            let title = words.format("feed-list", &[("name", name.as_str().into())]);
+            words.addon_feed(&root, title, &newest[..newest.len().min(feed::ENTRIES)])?.render(words, pages)?;
+        }
+    }
     for number in numbers {
         let path = route::paginated(&list_path, number);
         languages.move_to(site, &path);

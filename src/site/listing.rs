@@ -236,6 +236,9 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
     fields.extend(head.map(|(name, value)| (name.clone(), value.clone())));
     let mut values = Fields::new();
     values.set_hashed("addon", Value::from(fields), hash);
+    if words.site.theme.mentions("ld") {
+        values.set_value("ld", super::ld::listing(subject));
+    }
     let draft = Draft {
         kind: "addon",
         title: words.format("title-addon", &[("name", subject.name.as_str().into())]),

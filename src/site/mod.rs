@@ -12,6 +12,7 @@ mod files;
 pub mod headers;
 mod history;
 mod home;
+mod ld;
 mod legal;
 mod list;
 mod listing;
@@ -73,6 +74,8 @@ pub struct Site {
     messages: Arc<l10n::MessageSet>,
     message_ids: Arc<MessageIds>,
     fragments: Fragments,
+    /// Whether pages have JSON twins.
+    has_twins: bool,
     /// Asked by one at a time: while units stream, for cards that nobody has made yet.
     catalog: Mutex<Catalog>,
     globals: Globals,
@@ -242,8 +245,13 @@ fn plan_with_theme(
         neutral
     };
     let ids = Arc::clone(&message_ids);
-    let fragments = theme.fragments(&neutral, Arc::new(move |id| ids.number(id)))?;
+    let mut fragments = theme.fragments(&neutral, Arc::new(move |id| ids.number(id)))?;
+    let has_twins = config.output.json && theme.mentions("json_url");
+    if has_twins {
+        fragments.keep_data();
+    }
     let mut site = Site {
+        has_twins,
         fragments,
         popular: listing::popular(&groups.categories, &index, &slug_ranks),
         by_author: listing::popular(&groups.users, &index, &slug_ranks),
@@ -557,9 +565,10 @@ impl Site {
                 fingerprint(&(cited, names.collect::<Vec<_>>()))
             }
             Key::Queue(_) => {
-                let Docket { as_of, waiting, weeks, times, reviewers, .. } = &self.docket;
-                let names = waiting.iter().map(|waiting| self.named(waiting.addon));
-                fingerprint(&(as_of, waiting, weeks, times, reviewers, names.collect::<Vec<_>>()))
+                let Docket { as_of, waiting, weeks, times, reviewers, newest, .. } = &self.docket;
+                let ids = waiting.iter().map(|waiting| waiting.addon).chain(newest.iter().map(|citing| citing.addon));
+                let names = ids.map(|id| self.named(id));
+                fingerprint(&(as_of, waiting, weeks, times, reviewers, newest, names.collect::<Vec<_>>()))
             }
         })
     }

@@ -5,10 +5,11 @@ use serde::Serialize;
 use tera::Value;
 
 use super::choice::{Said, said};
+use super::feed::{self, Feed};
 use super::fields::Fields;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::EVERY_PAGE;
-use super::view::{Shared, Words};
+use super::view::{Shared, Words, plain};
 use super::{Site, route};
 use crate::catalog::model::{Announcement, Feedback};
 
@@ -62,6 +63,22 @@ pub fn announcements(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Res
         let mut fields = Fields::new();
         let notices = sorted(site);
         fields.set("announcements", notices.iter().map(|announcement| notice(&words, announcement)).collect::<Vec<_>>());
+        fields.set("feed_url", words.url(&route::feed(route::ANNOUNCEMENTS)));
+        let entries = notices.iter().take(feed::ENTRIES).map(|announcement| feed::Entry {
+            path: format!("{}#{}", route::ANNOUNCEMENTS, anchor(announcement)),
+            title: plain(&words.line(&announcement.title, None)),
+            author: site.config.site.name.clone(),
+            updated: announcement.published,
+            body: words.rich(&announcement.body, None, &|| format!("announcement {}", announcement.slug)),
+        });
+        let feed = Feed {
+            path: route::feed(route::ANNOUNCEMENTS),
+            page: route::ANNOUNCEMENTS.to_owned(),
+            title: words.text("feed-announcements"),
+            entries: entries.collect(),
+            scope: EVERY_PAGE,
+        };
+        feed.render(&words, pages)?;
         let draft = Draft {
             kind: "announcements",
             path: route::ANNOUNCEMENTS.to_owned(),

@@ -12,7 +12,7 @@ use super::reads::{Scope, Shape};
 use super::view::Words;
 use super::{Site, route};
 use crate::l10n::Tag;
-use crate::theme::{Filling, Part, Token, split};
+use crate::theme::{Filling, Part, Token, json, split};
 
 /// A page before it is rendered, as whoever takes it must know it.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +27,8 @@ pub struct PageId<'p> {
     pub inputs: u64,
     /// Which of the unit's reads are its own.
     pub scope: Scope,
+    /// Whether it is to be found by search engines: it is in the language that it is for.
+    pub indexed: bool,
 }
 
 /// Takes the pages of a unit.
@@ -95,6 +97,8 @@ struct PageView<'a> {
     x_default: String,
     noindex: bool,
     translated: bool,
+    /// The same for programs.
+    json_url: Option<String>,
 }
 
 impl Languages {
@@ -165,7 +169,10 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
         false => words.format("title-site", &[("title", draft.title.as_str().into()), ("site", site_name.into())]),
     };
     let is_chooser = draft.kind == "chooser";
+    let is_index = draft.path.is_empty() || draft.path.ends_with('/');
+    let json_path = (site.has_twins && is_index && !is_chooser).then(|| format!("{}index.json", draft.path));
     let page = Value::from_serializable(&PageView {
+        json_url: json_path.as_deref().map(|path| words.url(path)),
         kind: draft.kind,
         path: &draft.path,
         url: words.url(&draft.path),
@@ -197,7 +204,17 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
         path: &path,
         inputs: fields.hash() ^ xxh3_64(draft.kind.as_bytes()),
         scope: draft.scope,
+        indexed: !is_chooser && !draft.noindex && draft.languages.has(site, edition.tag),
     };
+    if let Some(path) = json_path {
+        twin(
+            words,
+            draft.kind,
+            &PageId { kind: "json", path: &path, inputs: id.inputs.rotate_left(7), indexed: false, ..id },
+            &fields,
+            pages,
+        )?;
+    }
     if !pages.wants(&id) {
         return Ok(());
     }
@@ -219,6 +236,44 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
         assemble(words, raw, &mut shape, out).map_err(|error| error.context(format!("template {template}")))?;
         pages.page(&id, out, &shape)
     })
+}
+
+/// What a page says, for programs: the values that its template sees, as JSON.
+fn twin(words: &Words<'_>, kind: &str, id: &PageId<'_>, fields: &Fields, pages: &mut dyn Pages) -> Result<()> {
+    if !pages.wants(id) {
+        return Ok(());
+    }
+    let mut shape = Shape { messages: words.shared.reads.messages(), ..Shape::default() };
+    let mut raw = Vec::with_capacity(8192);
+    raw.extend_from_slice(format!("{{\"kind\":\"{}\",\"locale\":\"{}\"", kind, words.edition.tag).as_bytes());
+    let mut fragment = |hash: u64, out: &mut Vec<u8>| {
+        let piece = words.shared.piece(hash);
+        let Some(fragment) = piece.as_ref().and_then(|piece| piece.fragment()) else { return false };
+        fragment.messages.iter().for_each(|message| shape.messages.set(*message as usize));
+        fragment.fill_data(words.edition, out)
+    };
+    for (name, value) in fields.sorted() {
+        // What is printed into the page for other programs says the same again.
+        if name != "ld" {
+            raw.extend_from_slice(format!(",\"{name}\":").as_bytes());
+            json::write(value, &mut fragment, &mut raw);
+        }
+    }
+    raw.extend_from_slice(b"}\n");
+    // What a page's own values leave open.
+    let (mut out, mut plain) = (Vec::with_capacity(raw.len()), Vec::new());
+    split(&raw, |part| {
+        match part {
+            Part::Text(text) | Part::Broken(text) => out.extend_from_slice(text),
+            Part::Token(token) => {
+                plain.clear();
+                words.edition.token(token, false, &mut plain);
+                json::escape(&plain, &mut out);
+            }
+        }
+        Ok::<_, anyhow::Error>(())
+    })?;
+    pages.page(id, &out, &shape)
 }
 
 /// A `<title>` is shown by itself, by programs that draw the isolates of Unicode as boxes.

@@ -6,11 +6,12 @@ use tera::Value;
 
 use super::Site;
 use super::docket::{Times, WEEKS, days};
+use super::feed::{self, Feed};
 use super::fields::Fields;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{EVERY_PAGE, Key};
 use super::route;
-use super::view::{Link, Shared, Words};
+use super::view::{Link, Shared, Words, plain};
 use crate::text::line;
 
 #[derive(Serialize)]
@@ -56,6 +57,35 @@ fn times(words: &Words<'_>, times: Times) -> TimesView {
     }
 }
 
+/// The newest decisions of all, for feed readers.
+fn decisions_feed(words: &Words<'_>) -> Result<Feed> {
+    let site = words.site;
+    let has_page = site.theme.has_page("history");
+    let mut entries = Vec::new();
+    for citing in site.docket.newest.iter().take(feed::ENTRIES) {
+        let Some(slug) = site.slug_of(citing.addon) else { continue };
+        let name = plain(&words.any_addon(citing.addon)?.name);
+        let outcome = super::history::label(words, &citing.outcome);
+        entries.push(feed::Entry {
+            path: match has_page {
+                true => format!("{}#{}", route::history(slug), super::history::anchor(&citing.key)),
+                false => route::QUEUE.to_owned(),
+            },
+            title: words.format("feed-decision", &[("outcome", outcome.into()), ("name", name.into())]),
+            author: site.config.site.name.clone(),
+            updated: citing.decided,
+            body: Value::none(),
+        });
+    }
+    Ok(Feed {
+        path: route::feed(route::QUEUE),
+        page: route::QUEUE.to_owned(),
+        title: words.text("feed-decisions"),
+        entries,
+        scope: EVERY_PAGE,
+    })
+}
+
 pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
     let languages = Languages::all(site, route::QUEUE);
     let docket = &site.docket;
@@ -90,6 +120,8 @@ pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()>
         fields.set("weeks_n", WEEKS);
         fields.set("longest", words.number(longest as u64));
         fields.set("reviewers_n", docket.reviewers);
+        fields.set("feed_url", words.url(&route::feed(route::QUEUE)));
+        decisions_feed(&words)?.render(&words, pages)?;
         let draft = Draft {
             kind: "queue",
             path: route::QUEUE.to_owned(),

@@ -8,6 +8,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::choice::{Choice, Chosen, bodies, choose, chosen, translator};
+use super::feed::{self, Feed};
 use super::fields::{Fields, mix};
 use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
@@ -390,6 +391,10 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
     let year = if site.theme.mentions("year") { last_year(words, addon) } else { None };
     let year = Value::from_serializable(&year);
     let filters = filters(site, addon);
+    let feed_url = words.url(&route::feed(&root));
+    if site.theme.mentions("feed_url") && !addon.reviews.is_empty() {
+        reviews_feed(subject, &root, pages)?;
+    }
     for filter in &filters {
         let list = filter.path(&root);
         let is_all = *filter == Filter::All;
@@ -420,6 +425,13 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
             fields.set_value("languages", counts.clone());
             fields.set_value("groups", Value::from(groups(subject, shown, *filter)?));
             fields.set_value("year", year.clone());
+            if !addon.reviews.is_empty() {
+                fields.set("feed_url", &feed_url);
+            }
+            if site.theme.mentions("ld") {
+                let shown = met.iter().skip((page - 1) * per_page).take(per_page).map(|met| met.review);
+                fields.set_value("ld", super::ld::reviews(subject, shown));
+            }
             if filters.len() > 1 {
                 let views = filters.iter().map(|other| FilterView {
                     kind: other.kind(),
@@ -451,6 +463,36 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
         }
     }
     Ok(())
+}
+
+/// The newest reviews, for feed readers.
+fn reviews_feed(subject: &Subject<'_>, root: &str, pages: &mut dyn Pages) -> Result<()> {
+    let Subject { words, addon, name, .. } = subject;
+    words.shared.reads.begin_page(SCOPE);
+    let per_page = words.site.config.lists.reviews;
+    let mut newest: Vec<(usize, &Review)> = subject.reviews.iter().map(|met| met.review).enumerate().collect();
+    newest.sort_by_key(|(_, review)| (std::cmp::Reverse(review.created), review.key.as_str()));
+    let entries = newest.into_iter().take(feed::ENTRIES).map(|(at, review)| {
+        let choice = choose(words, &review.body, written_in(review));
+        let (body, _) = bodies(words, &choice, &|| format!("{}: review {}", addon.slug, review.key));
+        let author = crate::text::one_line(&review.author).into_owned();
+        let stars = f64::from(review.rating.clamp(1, 5));
+        feed::Entry {
+            path: format!("{}#review-{}", route::paginated(root, at / per_page + 1), anchor(&review.key)),
+            title: words.format("feed-review", &[("stars", stars.into()), ("author", author.as_str().into())]),
+            author,
+            updated: review.created,
+            body,
+        }
+    });
+    let feed = Feed {
+        path: route::feed(root),
+        page: root.to_owned(),
+        title: words.format("feed-reviews", &[("name", name.as_str().into())]),
+        entries: entries.collect(),
+        scope: SCOPE,
+    };
+    feed.render(words, pages)
 }
 
 fn groups<'m, 'a: 'm>(subject: &Subject<'_>, shown: impl Iterator<Item = &'m Met<'a>>, filter: Filter) -> Result<Vec<Value>> {

@@ -60,8 +60,9 @@ pub fn discussion(slug: &str) -> String {
     format!("addon/{slug}/discussion/")
 }
 
-pub fn discussion_feed(slug: &str) -> String {
-    format!("addon/{slug}/discussion/feed.atom")
+/// The feed of a list, or of a page below an add-on.
+pub fn feed(list: &str) -> String {
+    format!("{list}feed.atom")
 }
 
 pub fn thread(slug: &str, key: &str) -> String {

@@ -6,13 +6,14 @@ use anyhow::Result;
 use serde::Serialize;
 use tera::{Context, Value};
 
+use super::feed::{self, Feed};
 use super::fields::{Fields, mix};
 use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::permissions::{self, PermissionView};
 use super::reads::Scope;
 use super::subject::Subject;
-use super::view::{Words, neutral_date, neutral_url};
+use super::view::{Words, neutral_date, neutral_url, plain};
 use super::{Site, history, route};
 use crate::catalog::model::{Addon, Compatibility, Version};
 use crate::l10n::Tag;
@@ -313,12 +314,40 @@ pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
     noted.peek().is_none() || noted.any(|version| site.speaks(tag, &version.notes))
 }
 
+/// The newest versions with their notes, for feed readers.
+fn versions_feed(subject: &Subject<'_>, list: &str, pages: &mut dyn Pages) -> Result<()> {
+    let Subject { words, addon, name, .. } = subject;
+    words.shared.reads.begin_page(SCOPE);
+    let author = addon.authors.first().map(|author| plain(&words.user(author).name));
+    let per_page = words.site.config.lists.versions;
+    let entries = addon.versions.iter().enumerate().take(feed::ENTRIES).map(|(at, version)| feed::Entry {
+        path: format!("{}#{}", route::paginated(list, at / per_page + 1), anchor(&version.number)),
+        title: words.format("version-number", &[("version", line(&version.number).into())]),
+        author: author.clone().unwrap_or_else(|| words.site.config.site.name.clone()),
+        updated: version.released.unwrap_or_default(),
+        body: words
+            .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),
+    });
+    let feed = Feed {
+        path: route::feed(list),
+        page: list.to_owned(),
+        title: words.format("feed-versions", &[("name", name.as_str().into())]),
+        entries: entries.collect(),
+        scope: SCOPE,
+    };
+    feed.render(words, pages)
+}
+
 pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn Pages) -> Result<()> {
     let Subject { words, addon, name, .. } = subject;
     let site = words.site;
     let list = route::versions(&addon.slug);
     let per_page = site.config.lists.versions;
     let count = page_count(addon.versions.len(), per_page);
+    let feed_url = words.url(&route::feed(&list));
+    if site.theme.mentions("feed_url") {
+        versions_feed(subject, &list, pages)?;
+    }
     for page in 1..=count {
         words.shared.reads.begin_page(SCOPE);
         let path = route::paginated(&list, page);
@@ -331,6 +360,7 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
         }
         let shown = shown.into_iter().map(|version| fragment(words, addon, version)).collect::<Result<Vec<_>>>()?;
         fields.set_value("versions", Value::from(shown));
+        fields.set("feed_url", &feed_url);
         fields.set("pagination", words.pagination(&list, page, count));
         let title = words.format("title-versions", &[("name", name.as_str().into())]);
         let draft = Draft {

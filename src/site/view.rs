@@ -12,8 +12,9 @@ use tera::{Context, Value};
 
 use super::cards::CardSet;
 use super::edition::{Edition, NumberHasher};
+use super::feed::{self, Feed};
 use super::lists::Pagination;
-use super::reads::{Key, Reads, fingerprint};
+use super::reads::{EVERY_PAGE, Key, Reads, fingerprint};
 use super::{Site, route};
 use crate::catalog::CardTexts;
 use crate::catalog::model::{Media, Text, Texts};
@@ -393,6 +394,26 @@ impl<'a> Words<'a> {
         Ok(Some(Link { name, url: Some(self.url(&route::addon(&addon.slug))) }))
     }
 
+    /// A feed of add-ons, in the order that is given.
+    pub fn addon_feed(&self, list: &str, title: String, positions: &[u32]) -> Result<Feed> {
+        let mut entries = Vec::with_capacity(positions.len());
+        for position in positions {
+            let addon = &self.site.index[*position as usize];
+            self.shared.reads.key(Key::Card, &addon.guid);
+            let set = self.site.card_set(*position)?;
+            let summary = self.pick(&set.summary, addon.default_locale);
+            let author = addon.authors.first().map(|author| plain(&self.user(author).name));
+            entries.push(feed::Entry {
+                path: route::addon(&addon.slug),
+                title: plain(&self.name_apart(&set.name, addon.default_locale, &addon.slug)),
+                author: author.unwrap_or_else(|| self.site.config.site.name.clone()),
+                updated: addon.updated.or(addon.added).unwrap_or_default(),
+                body: summary.map_or_else(Value::none, |text| self.literal(&text::one_line(&text.raw), text.locale)),
+            });
+        }
+        Ok(Feed { path: route::feed(list), page: list.to_owned(), title, entries, scope: EVERY_PAGE })
+    }
+
     /// A link to an add-on that the docket names, listed or not.
     pub fn any_addon(&self, id: i64) -> Result<Link> {
         let docket = &self.site.docket;
@@ -469,7 +490,7 @@ impl Site {
             by_edition.push(at);
         }
         let fingerprint = fingerprint(&(addon, &texts.name, &texts.summary));
-        Ok(CardSet { name: texts.name, fingerprint, fragments, by_edition })
+        Ok(CardSet { name: texts.name, summary: texts.summary, fingerprint, fragments, by_edition })
     }
 
     /// The first of these messages that all languages have, to be filled in for each; else a text as it is.

@@ -55,6 +55,8 @@ pub struct Fragment {
     pub blocks: Box<[u16]>,
     /// Numbers of the messages that are filled in, but for those in its blocks.
     pub messages: Box<[u32]>,
+    /// What it is about, as JSON, where pages have twins.
+    data: Option<Box<Fragment>>,
 }
 
 /// What a fragment must know of the theme and the messages.
@@ -134,7 +136,35 @@ impl Fragment {
             calls: calls.into(),
             blocks: blocks.into(),
             messages: messages.into(),
+            data: None,
         })
+    }
+
+    /// The same with what it is about.
+    pub fn with_data(mut self, data: Fragment) -> Fragment {
+        self.hash ^= data.hash.rotate_left(32);
+        let mut messages = std::mem::take(&mut self.messages).into_vec();
+        messages.extend_from_slice(&data.messages);
+        messages.sort_unstable();
+        messages.dedup();
+        self.messages = messages.into();
+        self.data = Some(Box::new(data));
+        self
+    }
+
+    /// Writes what it is about as JSON in a language; whether that is known.
+    pub fn fill_data(&self, filling: &impl Filling, out: &mut Vec<u8>) -> bool {
+        let Some(data) = &self.data else { return false };
+        let (mut done, mut plain) = (0, Vec::new());
+        for (at, token) in &data.gaps {
+            out.extend_from_slice(&data.text[done..*at as usize]);
+            done = *at as usize;
+            plain.clear();
+            filling.token(*token, false, &mut plain);
+            super::json::escape(&plain, out);
+        }
+        out.extend_from_slice(&data.text[done..]);
+        true
     }
 
     /// The fragment as pages print it.
@@ -150,6 +180,7 @@ impl Fragment {
             + self.blocks.len() * 2
             + self.messages.len() * 4
             + self.calls.len() * 150
+            + self.data.as_ref().map_or(0, |data| data.size())
     }
 
     /// Writes the fragment in a language.

@@ -3,6 +3,7 @@
 mod block;
 mod fold;
 mod fragment;
+pub mod json;
 mod minify;
 mod renderer;
 mod segment;

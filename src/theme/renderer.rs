@@ -28,6 +28,8 @@ pub struct Fragments {
     tera: Tera,
     keys: Vec<u64>,
     messages: MessageNumbers,
+    /// Whether pages have twins, which tell what fragments are about.
+    data: bool,
     /// How often each was made and how long that took, in microseconds; none where nobody asks.
     times: Option<Mutex<BTreeMap<String, (u64, f64)>>>,
 }
@@ -92,7 +94,7 @@ impl Theme {
             (false, template) => fold(&template.minified, &constant),
         };
         self.add(&mut tera, names.iter().map(|name| (*name, source(name))))?;
-        Ok(Fragments { tera, keys: self.blocks.iter().map(|block| block.key).collect(), messages, times: None })
+        Ok(Fragments { tera, keys: self.blocks.iter().map(|block| block.key).collect(), messages, data: false, times: None })
     }
 
     /// What a fragment prints is filled in for each language afterwards: it cannot be decided upon before.
@@ -208,6 +210,19 @@ impl Fragments {
         let render = |out: &mut Vec<u8>| self.tera.render_to(name, values, out).map_err(|error| anyhow!("{error}"));
         let began = self.times.is_some().then(std::time::Instant::now);
         let made = Fragment::make(render, self).with_context(|| format!("template {name}"));
+        let made = match values.get(name.trim_start_matches("fragments/").trim_end_matches(".html")).filter(|_| self.data) {
+            Some(value) => {
+                let data = Fragment::make(
+                    |out| {
+                        super::json::write(value, &mut |_, _| false, out);
+                        Ok(())
+                    },
+                    self,
+                )?;
+                made.map(|made| made.with_data(data))
+            }
+            None => made,
+        };
         if let (Some(times), Some(began)) = (&self.times, began) {
             let mut times = times.lock().unwrap_or_else(PoisonError::into_inner);
             let (count, micros) = times.entry(name.to_owned()).or_default();
@@ -215,6 +230,11 @@ impl Fragments {
             *micros += began.elapsed().as_nanos() as f64 / 1e3;
         }
         made
+    }
+
+    /// From here on fragments know what they are about.
+    pub fn keep_data(&mut self) {
+        self.data = true;
     }
 
     /// From here on it is measured how long each takes.

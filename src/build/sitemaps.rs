@@ -1,0 +1,145 @@
+//! Sitemaps (sitemaps.org, protocol 0.9) for search engines: every page in every language that it truly exists in, with its other
+//! languages.
+//!
+//! Pages are spread over buckets by a hash of their unit. A bucket is one file a language, and is written again only where the pages in
+//! it, or their languages, are others than before.
+
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::os::unix::fs::FileExt;
+
+use anyhow::{Context, Result};
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::record::{FileEntry, Record, UnitPages};
+use crate::site::{Unit, fingerprint};
+
+/// How many add-ons share a bucket: with ten pages each and thirty languages its files stay far below the 50,000 addresses and 50 MB
+/// that the protocol allows.
+const ADDONS: usize = 256;
+
+/// What is collected while units are recorded.
+pub struct Sitemaps {
+    /// Pages that are to be found, in a temporary file without a name: they are many.
+    spool: BufWriter<File>,
+    length: u64,
+    /// For each unit: its bucket, and where its pages are in the spool.
+    units: Vec<(u32, u32, u64)>,
+    /// For each bucket: of all that its files say.
+    pub hashes: Vec<u64>,
+}
+
+/// A page's path and the languages it is to be found in.
+type Found = (String, Vec<u16>);
+
+impl Sitemaps {
+    /// For a site with this many add-ons. `seed` tells what all files say alike: address and languages.
+    pub fn new(addons: usize, seed: u64) -> Result<Sitemaps> {
+        let file = tempfile::tempfile().context("sitemaps: a temporary file cannot be made; see TMPDIR")?;
+        let buckets = addons.div_ceil(ADDONS).next_power_of_two();
+        Ok(Sitemaps { spool: BufWriter::new(file), length: 0, units: Vec::new(), hashes: vec![seed; buckets] })
+    }
+
+    /// What tells the files of two sites apart before a page is known.
+    pub fn seed(base_url: &str, locales: &[String]) -> u64 {
+        fingerprint(&(base_url, locales))
+    }
+
+    pub fn add(&mut self, unit: &Unit, pages: &UnitPages) -> Result<()> {
+        let mut found: Vec<Found> = Vec::new();
+        for page in pages.pages.iter().filter(|page| page.indexed) {
+            let path = &pages.path(page).path;
+            match found.iter_mut().find(|(known, _)| known == path) {
+                Some((_, editions)) => editions.push(page.edition - 1),
+                None => found.push((path.clone(), vec![page.edition - 1])),
+            }
+        }
+        if found.is_empty() {
+            return Ok(());
+        }
+        found.iter_mut().for_each(|(_, editions)| editions.sort_unstable());
+        found.sort_unstable();
+        let bytes = postcard::to_allocvec(&found)?;
+        let bucket = fingerprint(unit) % self.hashes.len() as u64;
+        // Units come in any order.
+        self.hashes[bucket as usize] = self.hashes[bucket as usize].wrapping_add(xxh3_64(&bytes));
+        self.spool.write_all(&bytes).context("sitemaps: a temporary file cannot be written; see TMPDIR")?;
+        self.units.push((bucket as u32, bytes.len() as u32, self.length));
+        self.length += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Writes what differs from the last build by `put`; what does not is handed to `keep`.
+    pub fn write(
+        mut self,
+        base_url: &str,
+        locales: &[String],
+        last: Option<&Record>,
+        put: &mut dyn FnMut(&str, &[u8]) -> Result<()>,
+        keep: &mut dyn FnMut(FileEntry),
+    ) -> Result<Vec<u64>> {
+        self.spool.flush()?;
+        let spool = self.spool.get_ref();
+        self.units.sort_unstable();
+        let mut files: Vec<String> = Vec::new();
+        for (bucket, hash) in self.hashes.iter().enumerate() {
+            let path = |locale: &str| format!("sitemaps/{locale}-{}.xml", bucket + 1);
+            let same = last.filter(|last| last.tail.sitemaps.len() == self.hashes.len() && last.tail.sitemaps[bucket] == *hash);
+            if let Some(last) = same {
+                for file in locales.iter().filter_map(|locale| last.file(&path(locale))) {
+                    files.push(file.path.clone());
+                    keep(file.clone());
+                }
+                continue;
+            }
+            let mine = self.units.iter().filter(|(of, ..)| *of as usize == bucket);
+            let mut found: Vec<Found> = Vec::new();
+            for (_, length, offset) in mine {
+                let mut bytes = vec![0; *length as usize];
+                spool.read_exact_at(&mut bytes, *offset).context("sitemaps: a temporary file cannot be read")?;
+                found.extend(postcard::from_bytes::<Vec<Found>>(&bytes)?);
+            }
+            found.sort_unstable();
+            for (edition, locale) in locales.iter().enumerate() {
+                let here = || found.iter().filter(|(_, editions)| editions.contains(&(edition as u16)));
+                if here().next().is_some() {
+                    put(&path(locale), urls(base_url, locales, locale, here()).as_bytes())?;
+                    files.push(path(locale));
+                }
+            }
+        }
+        files.sort();
+        let mut index = String::from(HEAD);
+        index += "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+        for file in files {
+            index += &format!("<sitemap><loc>{}</loc></sitemap>\n", escape(&format!("{base_url}/{file}")));
+        }
+        index += "</sitemapindex>\n";
+        put("sitemap.xml", index.as_bytes())?;
+        Ok(self.hashes)
+    }
+}
+
+const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+fn urls<'f>(base_url: &str, locales: &[String], locale: &str, found: impl Iterator<Item = &'f Found>) -> String {
+    let mut text = String::from(HEAD);
+    text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+    for (path, editions) in found {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let address = |locale: &str| escape(&format!("{base_url}/{locale}/{path}"));
+        text += &format!("<url><loc>{}</loc>", address(locale));
+        if editions.len() > 1 {
+            for other in editions.iter().filter_map(|edition| locales.get(usize::from(*edition))) {
+                text += &format!("<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{}\"/>", address(other));
+            }
+        }
+        text += "</url>\n";
+    }
+    text += "</urlset>\n";
+    text
+}
+
+fn escape(text: &str) -> String {
+    quick_xml::escape::escape(text).into_owned()
+}
