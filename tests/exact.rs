@@ -46,6 +46,8 @@ struct World {
     per_page: usize,
     tag_minimum: usize,
     theme: bool,
+    json: bool,
+    forms: bool,
     edits: u64,
 }
 
@@ -65,6 +67,8 @@ impl World {
             per_page: 3 + random.below(3),
             tag_minimum: 1 + random.below(2),
             theme: random.below(2) == 0,
+            json: random.below(3) > 0,
+            forms: false,
             edits: 0,
         };
         // A few add-ons are enough to be related, listed in pages and written by the same people.
@@ -87,12 +91,14 @@ impl World {
         let locales: Vec<String> = self.locales.iter().map(|tag| format!("{tag:?}")).collect();
         let theme = if self.theme { "[theme]\npath = \"theme\"\n" } else { "" };
         let text = format!(
-            "locales-dir = \"locales\"\n[site]\nname = {:?}\nbase-url = {:?}\nlocales = [{}]\n{theme}[lists]\naddons = {}\nreviews = 2\nversions = 2\nthreads = 1\nposts = 2\ntag-minimum = {}\n",
+            "locales-dir = \"locales\"\n[site]\nname = {:?}\nbase-url = {:?}\nlocales = [{}]\n{theme}[lists]\naddons = {}\nreviews = 2\nversions = 2\nthreads = 1\nposts = 2\ntag-minimum = {}\nfilter-minimum = 2\n[output]\njson = {}\n{}",
             self.name,
             self.base_url,
             locales.join(", "),
             self.per_page,
             self.tag_minimum,
+            self.json,
+            if self.forms { "[submissions]\norigin = \"https://submit.example\"\n" } else { "" },
         );
         let path = self.dir.join("remora.toml");
         fs::write(&path, text).unwrap();
@@ -151,7 +157,7 @@ impl World {
             };
             format!("{what} {owner} {field} {locale} of {id}")
         };
-        match random.below(36) {
+        match random.below(38) {
             0..5 => text(random, "field = 'description' OR owner LIKE 'version/%'"),
             5..7 => text(random, "owner = '' AND field IN ('name', 'summary')"),
             7..10 => text(random, "owner LIKE 'review/%' OR owner LIKE 'screenshot/%'"),
@@ -240,7 +246,8 @@ impl World {
                 }
             }
             17..19 => {
-                let owner = *random.pick(&["category", "tag", "profile", "licence", "announcement", "policy", "collection"]);
+                let owner =
+                    *random.pick(&["category", "tag", "profile", "licence", "announcement", "policy", "collection", "feedback"]);
                 let rows = strings(
                     &db,
                     &format!("SELECT slug || char(9) || field || char(9) || locale FROM text WHERE owner = '{owner}'"),
@@ -315,7 +322,9 @@ impl World {
                 }
             }
             25 => {
-                match random.below(5) {
+                match random.below(7) {
+                    4 => self.json = !self.json,
+                    5 => self.forms = !self.forms,
                     0 => self.name = format!("Gallery {n}"),
                     1 => self.base_url = *random.pick(&["https://gallery.example", "https://other.example"]),
                     2 => self.per_page = 3 + random.below(4),
@@ -389,6 +398,35 @@ impl World {
                     }
                     _ => "no collections".into(),
                 }
+            }
+            35 => match some(random, listed) {
+                Some(id) => {
+                    let sql = *random.pick(&[
+                        "INSERT OR REPLACE INTO usage SELECT ?1, coalesce(max(month), 1700000000) + 2592000, 10, 20 FROM usage WHERE addon_id = ?1",
+                        "DELETE FROM usage WHERE addon_id = ?1",
+                        "UPDATE version SET source = 'https://code.example/' || position WHERE addon_id = ?1",
+                        "UPDATE version SET licence = 'MIT' WHERE addon_id = ?1 AND position = 0",
+                        "INSERT OR IGNORE INTO permission SELECT addon_id, position, 50, 'tabs' FROM version WHERE addon_id = ?1 AND position = 0",
+                        "DELETE FROM permission WHERE addon_id = ?1 AND position = 0",
+                        "UPDATE compatibility SET max = '200.0' WHERE addon_id = ?1 AND version = 0",
+                        "INSERT OR REPLACE INTO addon_fact VALUES (?1, 'language', 0, 'de', '80')",
+                        "INSERT OR REPLACE INTO addon_text SELECT id, '', 'privacy-policy', 'de', 'Wir speichern nichts.', 'plain', NULL, NULL FROM addon WHERE id = ?1",
+                        "DELETE FROM addon_text WHERE addon_id = ?1 AND field = 'privacy-policy'",
+                    ]);
+                    run(sql, id);
+                    format!("{id}: {sql}")
+                }
+                None => "none left".into(),
+            },
+            36 => {
+                let sql = *random.pick(&[
+                    "UPDATE feedback SET state = 'done', answerer = 'We', answered = created + 86400",
+                    "DELETE FROM feedback WHERE slug = (SELECT max(slug) FROM feedback)",
+                    "DELETE FROM announcement WHERE slug = (SELECT max(slug) FROM announcement)",
+                    "UPDATE announcement SET expires = published + 86400",
+                ]);
+                db.execute(sql, []).unwrap();
+                sql.to_owned()
             }
             _ => {
                 // An import of the same add-on's record again, which changes nothing that anybody sees.

@@ -198,12 +198,6 @@ translations-of = { $done } of { $total }
 # Heading over add-ons without this language.
 translations-missing = Most used add-ons that are still missing it
 translations-missing-none = None is missing it.
-# What an add-on on that list lacks: its name and summary, or its description. Length: short.
-translations-lacks = Missing: { $what }
 # Heading, and text.
 translations-help = How to help
 translations-help-text = Every text can be translated by anybody who knows both languages: propose your translation where the text comes from. Each add-on’s page links to it; the texts of this site belong to its source.
-# A link. $name: the add-on.
-translations-source = Translate { $name }
-# On the page of an add-on: opens a picture that its developers may show elsewhere.
-translations-badge = Badge: languages of this listing

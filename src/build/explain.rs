@@ -92,6 +92,8 @@ fn explain(record: &Record, entry: &UnitEntry, pages: &UnitPages, page: &PageEnt
         | Unit::Announcements
         | Unit::Feedback
         | Unit::Languages
+        | Unit::Translations
+        | Unit::Translation(_)
         | Unit::Licence(_) => {}
     }
     let scope = pages.path(page).scope;

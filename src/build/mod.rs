@@ -174,6 +174,8 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     // Parts of a release have none: whoever puts them together writes them.
     let sitemaps = match options.shard {
         Some(_) => None,
+        // Nor has a site that lacks some of its locales: it would tell of fewer languages than its pages.
+        None if site.built_locales().len() < site.locales.len() => None,
         None => {
             let addons = units.iter().filter(|(unit, _)| matches!(unit, Unit::Addon(_))).count();
             Some(Sitemaps::new(addons, Sitemaps::seed(&site.config.site.base_url, &tail.identity.locales))?)

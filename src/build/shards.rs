@@ -124,9 +124,11 @@ pub fn merge(folders: &[&Path], config: &Config, target: &Path) -> Result<Summar
     let locales = first.tail.identity.locales.clone();
     let addons =
         records.iter().flat_map(|record| &record.tail.units).filter(|entry| matches!(entry.unit, Unit::Addon(_))).count();
-    let sitemaps = Sitemaps::new(addons, Sitemaps::seed(&config.site.base_url, &locales))?;
-    let writer =
-        RecordWriter::new(output.record()?, Tail { identity, build, blocks, messages, ..Tail::default() }, Some(sitemaps))?;
+    let sitemaps = match locales.len() < config.site.locales.len() {
+        true => None,
+        false => Some(Sitemaps::new(addons, Sitemaps::seed(&config.site.base_url, &locales))?),
+    };
+    let writer = RecordWriter::new(output.record()?, Tail { identity, build, blocks, messages, ..Tail::default() }, sitemaps)?;
 
     // In the order of the plan, which is that of units, so that the record is the same as one machine's.
     let mut units: Vec<(usize, usize)> = records

@@ -60,7 +60,11 @@ impl Sitemaps {
         found.iter_mut().for_each(|(_, editions)| editions.sort_unstable());
         found.sort_unstable();
         let bytes = postcard::to_allocvec(&found)?;
-        let bucket = fingerprint(unit) % self.hashes.len() as u64;
+        // A list by name is a unit of its own in each language: they are told together.
+        let bucket = match unit {
+            Unit::List(part) => fingerprint(&(&part.list, part.order)),
+            unit => fingerprint(unit),
+        } % self.hashes.len() as u64;
         // Units come in any order.
         self.hashes[bucket as usize] = self.hashes[bucket as usize].wrapping_add(xxh3_64(&bytes));
         self.spool.write_all(&bytes).context("sitemaps: a temporary file cannot be written; see TMPDIR")?;
@@ -100,6 +104,14 @@ impl Sitemaps {
                 found.extend(postcard::from_bytes::<Vec<Found>>(&bytes)?);
             }
             found.sort_unstable();
+            found.dedup_by(|next, first| {
+                let same = next.0 == first.0;
+                if same {
+                    first.1.append(&mut next.1);
+                    first.1.sort_unstable();
+                }
+                same
+            });
             for (edition, locale) in locales.iter().enumerate() {
                 let here = || found.iter().filter(|(_, editions)| editions.contains(&(edition as u16)));
                 if here().next().is_some() {

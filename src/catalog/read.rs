@@ -115,6 +115,16 @@ impl Catalog {
         Ok(Texts(read().with_context(|| self.damaged())?))
     }
 
+    /// How many texts of listed add-ons there are, by kind and by language and script; all languages under an empty name.
+    pub fn coverage(&self) -> Result<std::collections::BTreeMap<(String, String), u64>> {
+        let read = || -> rusqlite::Result<_> {
+            let mut statement = self.connection.prepare("SELECT field, language, texts FROM coverage")?;
+            let rows = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), count(row, 2)?.unwrap_or_default())))?;
+            rows.collect()
+        };
+        read().with_context(|| self.damaged())
+    }
+
     /// A whole add-on by its key, or none.
     pub fn addon(&self, id: i64) -> Result<Option<Addon>> {
         read_addon(&self.connection, id).with_context(|| self.damaged())

@@ -38,3 +38,12 @@ CREATE TABLE text_3 (
 INSERT INTO text_3 SELECT * FROM text;
 DROP TABLE text;
 ALTER TABLE text_3 RENAME TO text;
+
+-- How many texts of listed add-ons there are of each kind (name, summary, description, notes, caption), and in how many of them a
+-- language and script is found; '' stands for all. An import counts anew.
+CREATE TABLE coverage (
+    field    TEXT    NOT NULL,
+    language TEXT    NOT NULL,  -- such as 'pt-Latn'
+    texts    INTEGER NOT NULL,
+    PRIMARY KEY (field, language)
+) STRICT, WITHOUT ROWID;

@@ -166,8 +166,59 @@ impl<'c> Batch<'c> {
              UNION SELECT media FROM screenshot WHERE media IS NOT NULL)",
             [],
         )?;
+        if self.changes.added + self.changes.changed + self.changes.removed > 0 {
+            self.count_coverage()?;
+        }
         self.transaction.commit().context("the import cannot be completed; the catalog is as it was")?;
         Ok(self.changes)
+    }
+
+    /// Counts in how many texts of listed add-ons each language is found.
+    fn count_coverage(&self) -> Result<()> {
+        let mut counts: BTreeMap<(&'static str, String), u64> = BTreeMap::new();
+        let mut add = |field: &'static str, languages: &mut Vec<String>| {
+            for language in languages.drain(..).chain([String::new()]) {
+                *counts.entry((field, language)).or_default() += 1;
+            }
+        };
+        let mut statement = self.transaction.prepare(
+            "SELECT addon_id, owner, field, locale FROM addon_text JOIN addon ON addon.id = addon_id AND status = 'listed' \
+             ORDER BY addon_id, owner, field",
+        )?;
+        let mut rows = statement.query([])?;
+        // What is being counted: (add-on, owner, kind of text).
+        let mut current: Option<(i64, String, &'static str)> = None;
+        let mut languages: Vec<String> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (id, owner, field) = (row.get::<_, i64>(0)?, row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?);
+            let kind = match (owner.split('/').next().unwrap_or_default(), field) {
+                ("", "name") => "name",
+                ("", "summary") => "summary",
+                ("", "description") => "description",
+                ("version", _) => "notes",
+                ("screenshot", _) => "caption",
+                _ => continue,
+            };
+            if current.as_ref().is_none_or(|(of, other, known)| *of != id || other != owner || *known != kind) {
+                if let Some((.., kind)) = current.replace((id, owner.to_owned(), kind)) {
+                    add(kind, &mut languages);
+                }
+            }
+            let tag: crate::l10n::Tag = row.get(3)?;
+            let language = tag.group();
+            if !languages.contains(&language) {
+                languages.push(language);
+            }
+        }
+        if let Some((.., kind)) = current {
+            add(kind, &mut languages);
+        }
+        self.transaction.execute("DELETE FROM coverage", [])?;
+        let mut insert = self.transaction.prepare("INSERT INTO coverage (field, language, texts) VALUES (?1, ?2, ?3)")?;
+        for ((field, language), texts) in counts {
+            insert.execute(params![field, language, signed(texts)])?;
+        }
+        Ok(())
     }
 
     /// A slug belongs to the add-on that had it first, even after it was removed; so do its former slugs.

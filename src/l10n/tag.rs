@@ -178,6 +178,12 @@ impl Tag {
         self.facts().script.as_str()
     }
 
+    /// Language and script, likely ones where the tag does not say: what two texts share that the same readers can read.
+    #[must_use]
+    pub fn group(self) -> String {
+        format!("{}-{}", self.language(), self.script())
+    }
+
     /// The region subtag, where one is written: `BR`, `419`.
     #[must_use]
     pub fn region(self) -> Option<&'static str> {

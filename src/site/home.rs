@@ -23,7 +23,8 @@ pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()>
     let recommended: Vec<u32> = popular.iter().copied().filter(|at| site.index[*at as usize].recommended).take(ROW).collect();
     let names = site.names()?;
     for words in site.wanted_words(shared, pages) {
-        let spoken: Vec<u32> = popular.iter().copied().filter(|at| names.describes(*at, words.edition.number)).collect();
+        let place = site.place_of(words.edition.tag).unwrap_or_default();
+        let spoken: Vec<u32> = popular.iter().copied().filter(|at| names.describes(*at, place)).collect();
         // Where most add-ons speak the language, "available in your language" would only repeat the most used ones.
         let is_special = spoken.len() * 2 < all.len();
         let mut fields = Fields::new();

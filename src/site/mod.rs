@@ -30,6 +30,7 @@ pub mod route;
 mod standalone;
 mod subject;
 mod tombstone;
+mod translations;
 mod usage;
 mod versions;
 mod view;
@@ -84,6 +85,8 @@ pub struct Site {
     /// Those that are not listed, in the order of their keys.
     unlisted: Vec<Unlisted>,
     docket: Docket,
+    /// How many texts of add-ons there are, by kind and language.
+    coverage: BTreeMap<(String, String), u64>,
     /// Positions in the index in the order of the slugs.
     by_slug: Vec<u32>,
     /// Former slugs, and the add-on that each leads to.
@@ -124,6 +127,9 @@ pub enum Unit {
     Announcements,
     Feedback,
     Languages,
+    Translations,
+    /// Into a locale, by its tag.
+    Translation(String),
     /// By its identifier.
     Licence(String),
     /// A page of the site, by its slug.
@@ -148,6 +154,8 @@ impl Unit {
             Unit::Announcements => "announcements",
             Unit::Feedback => "feedback",
             Unit::Languages => "languages",
+            Unit::Translations => "translations",
+            Unit::Translation(_) => "translation",
             Unit::Licence(_) => "licence",
             Unit::NotFound => "notfound",
             Unit::Chooser => "chooser",
@@ -176,6 +184,8 @@ impl std::fmt::Display for Unit {
             Unit::Announcements => write!(f, "announcements"),
             Unit::Feedback => write!(f, "feedback"),
             Unit::Languages => write!(f, "languages of add-ons"),
+            Unit::Translations => write!(f, "translations"),
+            Unit::Translation(tag) => write!(f, "translations into {tag}"),
             Unit::Licence(id) => write!(f, "licence {id}"),
             Unit::Addon(id) => write!(f, "add-on {id}"),
         }
@@ -220,6 +230,7 @@ fn plan_with_theme(
         };
         Docket::read(&catalog, &is_listed, &waits)?
     };
+    let coverage = catalog.coverage()?;
     let built: Vec<Tag> = match only {
         None => locales.clone(),
         Some(only) => {
@@ -262,6 +273,7 @@ fn plan_with_theme(
         redirects: HashMap::new(),
         unlisted,
         docket,
+        coverage,
         config,
         theme,
         default_locale,
@@ -303,11 +315,13 @@ impl Site {
             (Unit::Announcements, self.has_announcements()),
             (Unit::Feedback, self.theme.has_page("feedback")),
             (Unit::Languages, self.has_languages()),
+            (Unit::Translations, true),
         ];
         units.extend(shown.into_iter().filter(|(_, shown)| *shown).map(|(unit, _)| unit));
         units.extend(self.globals.policies.iter().map(|policy| Unit::Policy(policy.slug.clone())));
         units.extend(self.globals.collections.iter().map(|collection| Unit::Collection(collection.slug.clone())));
         units.extend(self.licences().map(|licence| Unit::Licence(licence.id.clone())));
+        units.extend(self.locales.iter().map(|tag| Unit::Translation(tag.as_str().to_owned())));
         // A theme shows the kinds of pages that it has templates for.
         units.retain(|unit| unit.kind().is_some_and(|kind| self.theme.has_page(kind)));
         units
@@ -364,8 +378,9 @@ impl Site {
         std::thread::scope(|scope| {
             let reader = scope.spawn(move || -> Result<Collecting> {
                 let mut collecting = Collecting::default();
+                let chains = self.all_chains();
                 self.each_card_texts(|position, texts| {
-                    collecting.add(&self.index[position as usize], &texts, &self.editions);
+                    collecting.add(&self.index[position as usize], &texts, &self.editions, &chains);
                     // Where nobody listens an error has ended the making.
                     sender.send((position, texts)).context("stopped")
                 })?;
@@ -379,10 +394,20 @@ impl Site {
             });
             let read = reader.join().map_err(|_| anyhow::anyhow!("the catalog's reader stopped; this is a bug in Remora"))?;
             made?;
-            let names = read?.sort(&self.index, &self.editions, pool);
+            let names = read?.sort(&self.index, &self.editions, self.locales.len(), pool);
             let _ = self.names.set(names);
             Ok(())
         })
+    }
+
+    /// Of all the site's locales, built or not.
+    fn all_chains(&self) -> Vec<&l10n::Chain> {
+        self.locales.iter().map(|tag| self.chain(*tag)).collect()
+    }
+
+    /// A locale's place among all of the site's.
+    fn place_of(&self, tag: Tag) -> Option<usize> {
+        self.locales.iter().position(|locale| *locale == tag)
     }
 
     /// The texts of every listed add-on's card in the order of the index, empty ones too.
@@ -428,12 +453,13 @@ impl Site {
             return Ok(names);
         }
         let mut collecting = Collecting::default();
+        let chains = self.all_chains();
         self.each_card_texts(|position, texts| {
-            collecting.add(&self.index[position as usize], &texts, &self.editions);
+            collecting.add(&self.index[position as usize], &texts, &self.editions, &chains);
             Ok(())
         })?;
         let pool = rayon::ThreadPoolBuilder::new().build().context("threads cannot be started")?;
-        let names = collecting.sort(&self.index, &self.editions, &pool);
+        let names = collecting.sort(&self.index, &self.editions, self.locales.len(), &pool);
         Ok(self.names.get_or_init(|| names))
     }
 
@@ -485,6 +511,8 @@ impl Site {
             Unit::Announcements => notices::announcements(self, &shared, pages),
             Unit::Feedback => notices::feedback(self, &shared, pages),
             Unit::Languages => list::languages(self, &shared, pages),
+            Unit::Translations => translations::overview(self, &shared, pages),
+            Unit::Translation(tag) => translations::render(self, &shared, Tag::parse(tag)?, pages),
             Unit::Licence(id) => self.licence(id).map_or(Ok(()), |licence| legal::licence(self, &shared, licence, pages)),
             Unit::Addon(id) => bail!("add-on {id} is rendered by its record; this is a bug in Remora"),
         }
@@ -564,6 +592,7 @@ impl Site {
                 let names = cited.into_iter().flat_map(|cited| &cited.newest).map(|citing| self.named(citing.addon));
                 fingerprint(&(cited, names.collect::<Vec<_>>()))
             }
+            Key::Coverage(_) => fingerprint(&self.coverage),
             Key::Queue(_) => {
                 let Docket { as_of, waiting, weeks, times, reviewers, newest, .. } = &self.docket;
                 let ids = waiting.iter().map(|waiting| waiting.addon).chain(newest.iter().map(|citing| citing.addon));
@@ -838,6 +867,7 @@ impl Site {
             announcements: bool,
             feedback: bool,
             languages: bool,
+            translations: bool,
             all: bool,
         }
         let chain = l10n::Chain::new(tag, self.default_locale);
@@ -892,6 +922,7 @@ impl Site {
                 announcements: self.has_announcements(),
                 feedback: self.theme.has_page("feedback"),
                 languages: self.has_languages(),
+                translations: self.theme.has_page("translations"),
                 all: !self.groups.all.is_empty() && self.theme.has_page("all"),
             }),
         );

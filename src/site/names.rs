@@ -8,6 +8,7 @@ use super::edition::Edition;
 use super::lists::inverted;
 use super::reads::Bits;
 use crate::catalog::{CardTexts, Index};
+use crate::l10n::Chain;
 use crate::text;
 
 /// The order of all add-ons by name in each built language, and which of them are described in it.
@@ -15,9 +16,9 @@ use crate::text;
 pub struct Names {
     /// By edition: each add-on's place.
     ranks: Vec<Vec<u32>>,
-    /// By position times the number of editions plus the edition.
+    /// By position times the number of the site's locales plus the locale's place among them, built or not.
     described: Bits,
-    editions: usize,
+    locales: usize,
 }
 
 /// Names on their way to being sorted: each distinct name of an add-on once.
@@ -35,10 +36,15 @@ pub struct Collecting {
 
 impl Collecting {
     /// Takes the next add-on's texts, in the order of the index.
-    pub fn add(&mut self, addon: &Index, texts: &CardTexts, editions: &[Edition]) {
+    pub fn add(&mut self, addon: &Index, texts: &CardTexts, editions: &[Edition], chains: &[&Chain]) {
         let start = self.spans.len();
         self.starts.push(start as u32);
         let mut known: Vec<usize> = Vec::new();
+        for (at, chain) in chains.iter().enumerate() {
+            if texts.summary.0.iter().any(|text| chain.speaks(text.locale)) {
+                self.described.set((self.starts.len() - 1) * chains.len() + at);
+            }
+        }
         for edition in editions {
             let picked = edition.chain.pick(texts.name.0.iter().map(|text| text.locale), addon.default_locale);
             let at = picked.map_or(usize::MAX, |(at, _)| at);
@@ -50,15 +56,12 @@ impl Collecting {
                 known.push(at);
                 known.len() - 1
             });
-            if texts.summary.0.iter().any(|text| edition.chain.speaks(text.locale)) {
-                self.described.set(self.shown.len());
-            }
             self.shown.push(number as u16);
         }
     }
 
     /// Sorts by name in each language's collation; equal names go by slug.
-    pub fn sort(self, index: &[Index], editions: &[Edition], pool: &rayon::ThreadPool) -> Names {
+    pub fn sort(self, index: &[Index], editions: &[Edition], locales: usize, pool: &rayon::ThreadPool) -> Names {
         let count = editions.len();
         let rank = |edition: &Edition| {
             let mut keys: Vec<(Vec<u8>, &str, u32)> = index
@@ -76,7 +79,7 @@ impl Collecting {
             inverted(&keys.into_iter().map(|(_, _, position)| position).collect::<Vec<_>>())
         };
         let ranks = pool.install(|| editions.par_iter().map(rank).collect());
-        Names { ranks, described: self.described, editions: count }
+        Names { ranks, described: self.described, locales }
     }
 }
 
@@ -86,7 +89,7 @@ impl Names {
     }
 
     /// Whether an add-on is described in a language.
-    pub fn describes(&self, position: u32, edition: usize) -> bool {
-        self.described.has(position as usize * self.editions + edition)
+    pub fn describes(&self, position: u32, locale: usize) -> bool {
+        self.described.has(position as usize * self.locales + locale)
     }
 }

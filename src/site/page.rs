@@ -209,7 +209,6 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
     if let Some(path) = json_path {
         twin(
             words,
-            draft.kind,
             &PageId { kind: "json", path: &path, inputs: id.inputs.rotate_left(7), indexed: false, ..id },
             &fields,
             pages,
@@ -239,13 +238,13 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
 }
 
 /// What a page says, for programs: the values that its template sees, as JSON.
-fn twin(words: &Words<'_>, kind: &str, id: &PageId<'_>, fields: &Fields, pages: &mut dyn Pages) -> Result<()> {
+fn twin(words: &Words<'_>, id: &PageId<'_>, fields: &Fields, pages: &mut dyn Pages) -> Result<()> {
     if !pages.wants(id) {
         return Ok(());
     }
     let mut shape = Shape { messages: words.shared.reads.messages(), ..Shape::default() };
     let mut raw = Vec::with_capacity(8192);
-    raw.extend_from_slice(format!("{{\"kind\":\"{}\",\"locale\":\"{}\"", kind, words.edition.tag).as_bytes());
+    raw.extend_from_slice(format!("{{\"locale\":\"{}\"", words.edition.tag).as_bytes());
     let mut fragment = |hash: u64, out: &mut Vec<u8>| {
         let piece = words.shared.piece(hash);
         let Some(fragment) = piece.as_ref().and_then(|piece| piece.fragment()) else { return false };

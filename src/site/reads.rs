@@ -76,6 +76,8 @@ pub enum Key {
     Cited(String),
     /// What waits for a review, and how long reviews take; its name says nothing.
     Queue(String),
+    /// How much of the add-ons' texts is translated; its name says nothing.
+    Coverage(String),
 }
 
 impl Key {
@@ -92,6 +94,7 @@ impl Key {
             Key::Cited(name) => (9, name),
             Key::Queue(name) => (10, name),
             Key::Others(name) => (11, name),
+            Key::Coverage(name) => (12, name),
         }
     }
 }
@@ -110,6 +113,7 @@ impl std::fmt::Display for Key {
             Key::Cited(_) => "decisions that cite policy",
             Key::Queue(_) => "review queue",
             Key::Others(_) => "most used of author",
+            Key::Coverage(_) => "translated texts",
         };
         write!(f, "{what} {}", self.parts().1)
     }

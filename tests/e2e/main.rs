@@ -15,6 +15,7 @@ mod decisions;
 mod hostile;
 mod import;
 mod incremental;
+mod machines;
 mod pages;
 mod shards;
 mod theme;

@@ -1,0 +1,151 @@
+//! How much of the gallery truly exists in each language: of the interface, of add-ons' texts, of policies and pages.
+
+use anyhow::Result;
+use serde::Serialize;
+use tera::Value;
+
+use super::fields::Fields;
+use super::lists::{Order, ordered};
+use super::page::{Draft, Languages, Pages, render as render_page};
+use super::reads::{EVERY_PAGE, Key};
+use super::view::{Shared, Words};
+use super::{Site, route};
+use crate::l10n::{Tag, autonym};
+
+/// How many add-ons a page names that are still missing its language.
+const MISSING: usize = 12;
+
+/// The kinds of texts that are counted, in the order of the columns.
+const KINDS: [&str; 8] = ["interface", "names", "summaries", "descriptions", "notes", "captions", "policies", "pages"];
+
+#[derive(Serialize)]
+struct Share {
+    kind: &'static str,
+    done_n: u64,
+    total_n: u64,
+    done: String,
+    total: String,
+    /// Formatted; whole percents, rounded down: only what is complete is 100.
+    percent: String,
+    percent_n: u64,
+}
+
+#[derive(Serialize)]
+struct Row {
+    tag: &'static str,
+    /// In the page's language, and in its own.
+    language: String,
+    own: &'static str,
+    dir: &'static str,
+    url: String,
+    shares: Vec<Share>,
+}
+
+impl Site {
+    /// Done and total, by kind.
+    fn coverage_of(&self, tag: Tag) -> [(u64, u64); 8] {
+        let group = tag.group();
+        let texts = |field: &str| {
+            let of = |language: &str| self.coverage.get(&(field.to_owned(), language.to_owned())).copied().unwrap_or_default();
+            (of(&group), of(""))
+        };
+        let ids = self.message_ids.ids();
+        let messages = self.messages.messages(tag);
+        let chain = self.chain(tag);
+        // A message counts where its text is in this language, whichever of its locales that comes from.
+        let own = ids.iter().filter(|id| messages.resolved_in(id).is_some_and(|tag| chain.speaks(tag)));
+        let policies = self.globals.policies.iter().flat_map(|policy| [&policy.name, &policy.text]);
+        let policies = policies.filter(|texts| !texts.0.is_empty());
+        let (mut done, mut total) = (0, 0);
+        for texts in policies {
+            total += 1;
+            done += u64::from(self.speaks(tag, texts));
+        }
+        let pages = self.prose.iter().filter(|page| page.editions.keys().any(|written| chain.speaks(*written))).count() as u64;
+        [
+            (own.count() as u64, ids.len() as u64),
+            texts("name"),
+            texts("summary"),
+            texts("description"),
+            texts("notes"),
+            texts("caption"),
+            (done, total),
+            (pages, self.prose.len() as u64),
+        ]
+    }
+}
+
+fn row(words: &Words<'_>, tag: Tag) -> Row {
+    let shares = KINDS.into_iter().zip(words.site.coverage_of(tag)).filter(|(_, (_, total))| *total > 0);
+    Row {
+        tag: tag.as_str(),
+        language: words.edition.language_name(tag),
+        own: autonym(tag),
+        dir: tag.direction().as_str(),
+        url: words.url(&route::translation(tag.as_str())),
+        shares: shares
+            .map(|(kind, (done, total))| {
+                let percent = done * 100 / total;
+                Share {
+                    kind,
+                    done_n: done,
+                    total_n: total,
+                    done: words.number(done),
+                    total: words.number(total),
+                    percent: words.edition.formats.percent(percent.min(100) as u8),
+                    percent_n: percent,
+                }
+            })
+            .collect(),
+    }
+}
+
+pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
+    let languages = Languages::all(site, route::TRANSLATIONS);
+    for words in site.wanted_words(shared, pages) {
+        words.shared.reads.key(Key::Coverage, "");
+        let mut fields = Fields::new();
+        fields.set("rows", site.locales.iter().map(|tag| row(&words, *tag)).collect::<Vec<_>>());
+        let draft = Draft {
+            kind: "translations",
+            path: route::TRANSLATIONS.to_owned(),
+            title: words.text("title-translations"),
+            description: words.text("description-translations"),
+            languages: &languages,
+            noindex: false,
+            scope: EVERY_PAGE,
+        };
+        render_page(&words, draft, fields, pages)?;
+    }
+    Ok(())
+}
+
+/// What is translated into one of the site's languages, in all of them.
+pub fn render(site: &Site, shared: &Shared, tag: Tag, pages: &mut dyn Pages) -> Result<()> {
+    let path = route::translation(tag.as_str());
+    let languages = Languages::all(site, &path);
+    let all: Vec<u32> = (0..site.index.len() as u32).collect();
+    let popular = ordered(&all, Order::Users, &site.index, &site.slug_ranks);
+    let names = site.names()?;
+    let Some(place) = site.place_of(tag) else { return Ok(()) };
+    let missing: Vec<u32> = popular.into_iter().filter(|at| !names.describes(*at, place)).take(MISSING).collect();
+    for words in site.wanted_words(shared, pages) {
+        words.shared.reads.key(Key::Coverage, "");
+        let name = words.edition.language_name(tag);
+        let mut fields = Fields::new();
+        fields.set_value("heading", words.literal(&name, words.edition.tag));
+        fields.set("row", row(&words, tag));
+        fields.set_value("missing", Value::from(words.cards(&missing)?));
+        let draft = Draft {
+            kind: "translation",
+            path: path.clone(),
+            title: words.format("title-translation", &[("language", name.as_str().into())]),
+            description: words.format("description-translation", &[("language", name.as_str().into())]),
+            languages: &languages,
+            noindex: false,
+            scope: EVERY_PAGE,
+        };
+        render_page(&words, draft, fields, pages)?;
+    }
+    Ok(())
+}
