@@ -67,6 +67,11 @@ fn every_page_kind_holds_in_a_browser() {
 }
 
 #[test]
+fn newcomers_find_what_they_came_for() {
+    run("walks.mjs", &[]);
+}
+
+#[test]
 fn every_check_finds_its_fault() {
     run("run.mjs", &["faults"]);
 }

@@ -30,6 +30,8 @@ pub struct Batch<'c> {
     /// The add-ons that were there before: only these are read back to be compared.
     stored: HashSet<i64>,
     source: Option<String>,
+    /// Whether an older export may replace a newer one.
+    force: bool,
     /// Every source that this import speaks for, and every add-on that came.
     sources: HashSet<String>,
     seen: HashSet<i64>,
@@ -54,7 +56,7 @@ struct Merged {
 }
 
 impl<'c> Batch<'c> {
-    pub fn begin(connection: &'c mut Connection) -> Result<Batch<'c>> {
+    pub fn begin(connection: &'c mut Connection, force: bool) -> Result<Batch<'c>> {
         let transaction = connection
             .transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)
             .context("the catalog is being written by another import; try again when that is done")?;
@@ -67,6 +69,7 @@ impl<'c> Batch<'c> {
             stored,
             transaction,
             source: None,
+            force,
             sources: HashSet::new(),
             seen: HashSet::new(),
             globals: Merged::default(),
@@ -80,6 +83,53 @@ impl<'c> Batch<'c> {
     pub fn source(&mut self, source: &str) {
         self.source = Some(source.to_owned());
         self.sources.insert(source.to_owned());
+    }
+
+    /// When the source that follows was exported.
+    ///
+    /// # Errors
+    /// An export that is older than the last one: what was taken down since would come back.
+    pub fn exported(&mut self, time: Time) -> Result<()> {
+        let source = self.source.as_deref().context("an importer must name its source before it says when that was exported")?;
+        let key = format!("exported/{source}");
+        let last: Option<i64> = self
+            .transaction
+            .prepare_cached("SELECT CAST(value AS INTEGER) FROM setting WHERE key = ?1")?
+            .query_map([&key], |row| row.get(0))?
+            .next()
+            .transpose()?;
+        let day = |time: i64| jiff::Timestamp::from_second(time).unwrap_or_default().to_string();
+        if let Some(last) = last.filter(|last| *last > time && !self.force) {
+            bail!(
+                "{source}: this export is of {}, the last one was of {}: what was taken down since would come back; import a newer one, or give --force",
+                day(time),
+                day(last)
+            );
+        }
+        self.transaction.execute(
+            "INSERT INTO setting (key, value) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value",
+            params![key, time.to_string()],
+        )?;
+        Ok(())
+    }
+
+    /// A ledger only grows: one that lacks its newest decisions is of an older export.
+    fn check_ledger(&self, stored: &Addon, addon: &Addon) -> Result<()> {
+        let newest = |addon: &Addon| addon.ledger.iter().map(|decision| decision.decided).max();
+        let is_older = newest(stored) > newest(addon);
+        let takes_down =
+            |decision: &&Decision| matches!(decision.outcome.as_str(), "disabled" | "rejected" | "withdrawn" | "erased");
+        let lost =
+            stored.ledger.iter().filter(takes_down).find(|decision| addon.ledger.iter().all(|other| other.key != decision.key));
+        match lost.filter(|_| is_older && !self.force) {
+            Some(decision) => bail!(
+                "{}: the source lacks the decision {} ({}), which took it down: it is older than the catalog; import a newer one, or give --force",
+                addon.guid,
+                decision.key,
+                decision.outcome
+            ),
+            None => Ok(()),
+        }
     }
 
     /// Shared records; those that are named again replace what was said before.
@@ -129,6 +179,7 @@ impl<'c> Batch<'c> {
                 if stored.guid != addon.guid {
                     bail!("{:?} and {:?} have the same key; one of the two guids must change", stored.guid, addon.guid);
                 }
+                self.check_ledger(&stored, &addon)?;
                 stored.reviews.sort_by(|a, b| a.key.cmp(&b.key));
                 if addon.slug.is_empty() {
                     addon.slug = stored.slug.clone();

@@ -32,6 +32,10 @@ pub struct Arguments {
     #[arg(long, global = true)]
     strict: bool,
 
+    /// Import an export that is older than the last one of the same source, and whatever was taken down since with it
+    #[arg(long, global = true)]
+    force: bool,
+
     /// Print one JSON object about the import on standard output
     #[arg(long, global = true)]
     json: bool,
@@ -77,12 +81,13 @@ struct Outcome<'a> {
 
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let options = Options { media: arguments.media };
-    let (report, changes) = import::into_catalog(&arguments.catalog, arguments.strict, |report, sink| match &arguments.source {
-        SourceKind::Appstream { inputs } => import::appstream::import(inputs, &options, report, sink),
-        SourceKind::AmoApi { inputs } => import::amo_api::import(inputs, report, sink),
-        SourceKind::AmoSql { dumps, downloads } => import::amo_sql::import(dumps, downloads.as_deref(), report, sink),
-        SourceKind::Files { dir } => import::files::import(dir, &options, report, sink),
-    })?;
+    let (report, changes) =
+        import::into_catalog(&arguments.catalog, arguments.strict, arguments.force, |report, sink| match &arguments.source {
+            SourceKind::Appstream { inputs } => import::appstream::import(inputs, &options, report, sink),
+            SourceKind::AmoApi { inputs } => import::amo_api::import(inputs, report, sink),
+            SourceKind::AmoSql { dumps, downloads } => import::amo_sql::import(dumps, downloads.as_deref(), report, sink),
+            SourceKind::Files { dir } => import::files::import(dir, &options, report, sink),
+        })?;
     eprint!("{report}");
     if arguments.json {
         print_json(&Outcome { changes, report: &report })?;

@@ -27,6 +27,9 @@ pub enum Item {
     /// The name of the source that the following records come from, such as `appstream:debian-bookworm-main` or
     /// `files:gallery`. The same name may come again when several files make one source.
     Source(String),
+    /// When the source was exported, where it says so: an older export than the last one is refused, for it would bring back what
+    /// was taken down since.
+    Exported(crate::catalog::model::Time),
     /// Shared records; may come several times, before or after the add-ons that name them, and are merged by slug.
     Globals(Globals),
     Addon(Box<Addon>),

@@ -15,11 +15,12 @@ use crate::catalog::{self, Batch, Catalog, Changes};
 pub fn into_catalog(
     path: &Path,
     strict: bool,
+    force: bool,
     import: impl FnOnce(&mut Report, &mut Sink<'_>) -> Result<()>,
 ) -> Result<(Report, Option<Changes>)> {
     // An empty file, such as a fresh temporary one, is a catalog to be made.
     if path.metadata().is_ok_and(|file| file.is_dir() || file.len() > 0) {
-        return fill(&mut catalog::open_for_import(path)?, strict, import);
+        return fill(&mut catalog::open_for_import(path)?, strict, force, import);
     }
     // A new catalog gets its name when it is whole.
     let mut name = path.file_name().unwrap_or_default().to_os_string();
@@ -27,7 +28,7 @@ pub fn into_catalog(
     let partial = Partial(path.with_file_name(name));
     let _ = std::fs::remove_file(&partial.0);
     let mut connection = catalog::create(&partial.0)?;
-    let done = fill(&mut connection, strict, import)?;
+    let done = fill(&mut connection, strict, force, import)?;
     if done.1.is_none() {
         return Ok(done);
     }
@@ -61,7 +62,7 @@ impl Drop for Partial {
 /// The embedded sample gallery.
 pub fn sample() -> Result<Catalog> {
     Catalog::in_memory("the sample gallery", |connection| {
-        let (report, _) = fill(connection, false, super::files::import_sample)?;
+        let (report, _) = fill(connection, false, false, super::files::import_sample)?;
         if report.has_left_out() {
             bail!("the embedded sample is faulty; this is a bug, please report it:\n{report}");
         }
@@ -73,13 +74,15 @@ pub fn sample() -> Result<Catalog> {
 fn fill(
     connection: &mut Connection,
     strict: bool,
+    force: bool,
     import: impl FnOnce(&mut Report, &mut Sink<'_>) -> Result<()>,
 ) -> Result<(Report, Option<Changes>)> {
-    let mut batch = Batch::begin(connection)?;
+    let mut batch = Batch::begin(connection, force)?;
     let mut report = Report::default();
     import(&mut report, &mut |item| {
         match item {
             Item::Source(source) => batch.source(&source),
+            Item::Exported(time) => batch.exported(time)?,
             Item::Globals(globals) => batch.globals(globals),
             Item::Addon(addon) => batch.addon(*addon)?,
             Item::Media { media, bytes } => batch.media(&media, &bytes)?,

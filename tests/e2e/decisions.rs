@@ -12,6 +12,41 @@ fn page(path: &str) -> Html {
     Html::parse_document(&fs::read_to_string(sample_site().join("current").join(path).join("index.html")).unwrap())
 }
 
+/// An older export would list again what was taken down since.
+#[test]
+fn an_older_export_is_refused_unless_forced() {
+    let dir = folder();
+    let root = dir.path();
+    gallery(&root.join("g"));
+    write(root, "g/addons/tidepool/addon.toml", addon_toml("tidepool@example.org", "Tidepool", ""));
+    let exported = |day: &str| {
+        let path = root.join("g/gallery.toml");
+        let text = fs::read_to_string(&path).unwrap();
+        let rest: Vec<&str> = text.lines().filter(|line| !line.starts_with("exported")).collect();
+        fs::write(&path, format!("exported = {day}\n{}\n", rest.join("\n"))).unwrap();
+    };
+    exported("2026-05-02");
+    ok(root, &["import", "files", "g"]);
+    exported("2026-05-01");
+    let refused = super::common::refused(root, &["import", "files", "g"]);
+    assert!(refused.contains("2026-05-01") && refused.contains("2026-05-02") && refused.contains("--force"), "{refused}");
+    ok(root, &["import", "files", "g", "--force"]);
+    // From here on the forced one is the last.
+    exported("2026-05-01");
+    ok(root, &["import", "files", "g"]);
+
+    // Where no export says when it was made, its ledgers do.
+    let path = write(
+        root,
+        "g/addons/tidepool/decisions/09-disabled.toml",
+        "outcome = \"disabled\"\ndecided = 2026-06-01\nactor = \"Mira\"\n",
+    );
+    ok(root, &["import", "files", "g"]);
+    fs::remove_file(path).unwrap();
+    let refused = super::common::refused(root, &["import", "files", "g"]);
+    assert!(refused.contains("09-disabled") && refused.contains("--force"), "{refused}");
+}
+
 #[test]
 fn a_history_tells_everything_in_order_and_each_entry_has_an_address() {
     let history = page("en-US/addon/quietwater/history");

@@ -283,3 +283,55 @@ fn forms_go_where_the_settings_say_and_are_not_there_without() {
         assert!(!text.contains("<form"), "{path}");
     }
 }
+
+/// The built-in messages with a mark of their locale behind every text, so that a page shows where its words come from.
+fn marked_messages(to: &Path) {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales");
+    for entry in walkdir::WalkDir::new(&from).into_iter().filter_map(Result::ok).filter(|entry| entry.file_type().is_file()) {
+        let path = entry.path().strip_prefix(&from).unwrap();
+        let locale = path.iter().next().unwrap().to_str().unwrap();
+        let text = fs::read_to_string(entry.path()).unwrap();
+        let marked = text.lines().map(|line| {
+            let is_text = match line.trim_start() {
+                "" => false,
+                rest if rest.starts_with('#') || rest.ends_with("->") || rest == "}" => false,
+                rest => !rest.ends_with('='),
+            };
+            if is_text { format!("{line}[{locale}]") } else { line.to_owned() }
+        });
+        let target = to.join(path);
+        fs::create_dir_all(target.parent().unwrap()).unwrap();
+        fs::write(target, marked.collect::<Vec<_>>().join("\n") + "\n").unwrap();
+    }
+}
+
+/// All languages are rendered at once, by all threads, from shared pieces.
+#[test]
+fn no_page_holds_a_word_of_the_interface_of_another_language() {
+    let dir = folder();
+    marked_messages(&dir.path().join("marked"));
+    fs::write(dir.path().join("remora.toml"), "locales-dir = \"marked\"\n[site]\nsource-url = \"https://code.example\"\n")
+        .unwrap();
+    ok(dir.path(), &["build", "--quiet", "--jobs", "8"]);
+    let root = dir.path().join("output/current");
+    let locales: Vec<String> =
+        fs::read_dir(dir.path().join("marked")).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    assert_eq!(locales.len(), 16);
+    let wanted = |path: &str| path.contains('/') && [".html", ".json", ".atom"].iter().any(|end| path.ends_with(end));
+    let (mut pages, mut marks) = (0, 0);
+    for (path, text) in files(&root, wanted) {
+        let own = path.split('/').next().unwrap();
+        for locale in &locales {
+            let found = text.matches(&format!("[{locale}]")).count();
+            if locale == own {
+                marks += found;
+                // A twin of a page without words of its own has at least its title.
+                assert!(found > 0 || path.ends_with(".atom"), "{path} has no words of its own language");
+            } else {
+                assert_eq!(found, 0, "{path} holds words of {locale}");
+            }
+        }
+        pages += 1;
+    }
+    assert!(pages > 10_000 && marks > 300_000, "{marks} marks on {pages} pages");
+}

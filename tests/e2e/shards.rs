@@ -41,7 +41,7 @@ fn parts_make_the_release_of_one_machine_and_later_builds_go_on_from_it() {
         .unwrap();
     let rebuilt = json(dir, &["build", "--catalog", "c.db", "--locales", "en-US,ja", "--output", "merged", "--quiet"]);
     assert!(rebuilt["rendered"].as_u64().unwrap() < 60, "{rebuilt}");
-    assert_eq!(rebuilt["rendered"], rebuilt["written"]);
+    assert_eq!(rebuilt["rendered"].as_u64().map(|pages| 2 * pages), rebuilt["written"].as_u64(), "each with its twin");
     // And parts of the next state are put over it, writing what differs.
     for shard in 1..=3 {
         part(dir, &format!("{shard}/3"), &format!("p{shard}"));

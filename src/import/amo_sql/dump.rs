@@ -46,6 +46,8 @@ pub struct Dump<R> {
     name: String,
     line: u64,
     /// Inside `/*! ... */`, whose content is for MySQL to read.
+    /// When the dump was made, where it says so.
+    pub completed: Option<crate::catalog::model::Time>,
     conditional: bool,
     /// One token that was looked at.
     next: Option<Token>,
@@ -58,7 +60,16 @@ pub struct Dump<R> {
 impl<R: BufRead> Dump<R> {
     /// `name` is for messages.
     pub fn new(input: R, name: &str) -> Dump<R> {
-        Dump { input, name: name.to_owned(), line: 1, conditional: false, next: None, tables: HashMap::new(), insert: None }
+        Dump {
+            input,
+            name: name.to_owned(),
+            line: 1,
+            completed: None,
+            conditional: false,
+            next: None,
+            tables: HashMap::new(),
+            insert: None,
+        }
     }
 
     /// The next row; none at the end of the dump.
@@ -397,7 +408,20 @@ impl<R: BufRead> Dump<R> {
     }
 
     fn rest_of_line(&mut self) -> Result<()> {
-        while self.byte()?.is_some_and(|byte| byte != b'\n') {}
+        const COMPLETED: &str = " Dump completed on ";
+        let mut line = Vec::new();
+        while let Some(byte) = self.byte()?.filter(|byte| *byte != b'\n') {
+            if line.len() < 80 {
+                line.push(byte);
+            }
+        }
+        // mysqldump's last line, where it is not told to leave it out: `-- Dump completed on 2007-03-01  4:05:00`.
+        if let Some(when) = std::str::from_utf8(&line).ok().and_then(|line| line.strip_prefix(COMPLETED)) {
+            let mut parts = when.split_whitespace();
+            if let (Some(day), Some(clock)) = (parts.next(), parts.next()) {
+                self.completed = crate::import::time::time(&format!("{day}T{clock:0>8}"));
+            }
+        }
         Ok(())
     }
 

@@ -25,9 +25,10 @@ const BLOCK: usize = 256 << 10;
 /// single rows are in the report.
 pub fn import(inputs: &[PathBuf], downloads: Option<&str>, report: &mut Report, sink: &mut Sink) -> Result<()> {
     let mut staging = Staging::new()?;
+    let mut exported = None;
     for input in inputs {
         let name = input.display().to_string();
-        staging.load(open(input)?, &name, report)?;
+        exported = exported.max(staging.load(open(input)?, &name, report)?);
     }
     staging.finish()?;
     if !staging.has("addons") {
@@ -41,6 +42,9 @@ pub fn import(inputs: &[PathBuf], downloads: Option<&str>, report: &mut Report, 
     let source = "amo-sql".to_owned();
     report.sources.push(source.clone());
     sink(Item::Source(source))?;
+    if let Some(time) = exported {
+        sink(Item::Exported(time))?;
+    }
     map::Map::new(&staging, downloads).run(report, sink)
 }
 

@@ -45,12 +45,12 @@ impl Staging {
     }
 
     /// Takes all rows of a dump.
-    pub fn load(&mut self, input: impl BufRead, name: &str, report: &mut Report) -> Result<()> {
+    pub fn load(&mut self, input: impl BufRead, name: &str, report: &mut Report) -> Result<Option<crate::catalog::model::Time>> {
         let mut dump = Dump::new(input, name);
         while let Some(row) = dump.row()? {
             self.add(row, name, report)?;
         }
-        Ok(())
+        Ok(dump.completed)
     }
 
     /// Ends the loading: makes what is looked up quick.

@@ -43,6 +43,8 @@ const BATCH_BYTES: usize = 1 << 20;
 #[derive(Clone, Debug, Default)]
 struct Header {
     origin: Option<String>,
+    /// When the collection was made.
+    time: Option<crate::catalog::model::Time>,
     /// Where relative picture addresses start.
     media_base: Option<String>,
 }
@@ -103,6 +105,9 @@ fn file(path: &Path, spellings: &Spellings, shared: &mut Shared, report: &mut Re
     if report.sources.last() != Some(&source) {
         report.sources.push(source.clone());
         sink(Item::Source(source))?;
+    }
+    if let Some(time) = header.time {
+        sink(Item::Exported(time))?;
     }
 
     let parse = |record: &Record| match format {

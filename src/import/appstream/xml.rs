@@ -14,12 +14,16 @@ use crate::import::time::time;
 /// Reads the opening tag of a collection, or nothing where the file is a single component.
 pub fn header(root: &str) -> Result<Header, String> {
     if root.is_empty() {
-        return Ok(Header { origin: Some("metainfo".to_owned()), media_base: None });
+        return Ok(Header { origin: Some("metainfo".to_owned()), media_base: None, time: None });
     }
     let closed = root.trim_end_matches('>').trim_end_matches('/').to_owned() + "/>";
     let tag = element::parse(&closed).map_err(|_| "the `<components>` tag is not well-formed XML".to_owned())?;
     let attribute = |name| tag.attribute(name).map(str::to_owned);
-    Ok(Header { origin: attribute("origin"), media_base: attribute("media_baseurl") })
+    Ok(Header {
+        origin: attribute("origin"),
+        time: attribute("time").and_then(|text| crate::import::time::time(&text)),
+        media_base: attribute("media_baseurl"),
+    })
 }
 
 /// Reads one component.

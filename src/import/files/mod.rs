@@ -44,8 +44,12 @@ pub fn import<'a>(gallery: impl Into<Gallery<'a>>, _options: &Options, report: &
         bail!("{}", faults.join("\n"));
     };
     let source = format!("files:{}", known.name);
+    let reading_time = known.exported;
     report.sources.push(source.clone());
     sink(Item::Source(source))?;
+    if let Some(time) = reading_time {
+        sink(Item::Exported(time))?;
+    }
     count(notes, report);
     sink(Item::Globals(globals))?;
 

@@ -18,6 +18,8 @@ pub struct Known {
     /// The gallery's name, as its source is called.
     pub name: String,
     pub default_locale: Tag,
+    /// When the gallery was exported, where it says so.
+    pub exported: Option<crate::catalog::model::Time>,
     pub categories: BTreeSet<String>,
     pub licences: BTreeSet<String>,
     pub policies: BTreeSet<String>,
@@ -40,6 +42,7 @@ pub fn gallery(tree: &Tree, notes: &Notes) -> (Option<Known>, Globals) {
         root.fault("name", "a gallery's name is a word of small letters, digits and hyphens");
     }
     let Some(default_locale) = root.need_locale("default-locale") else { return (None, globals) };
+    let exported = root.time("exported");
     let line = |table: &Table, key| table.texts(key, default_locale, Format::Plain, limit::LINE);
     let prose = |table: &Table, key| table.texts(key, default_locale, Format::Markdown, limit::LONG);
 
@@ -85,6 +88,7 @@ pub fn gallery(tree: &Tree, notes: &Notes) -> (Option<Known>, Globals) {
     let known = Known {
         name,
         default_locale,
+        exported,
         categories: once("category", globals.categories.iter().map(|category| &category.slug).collect()),
         licences: once("licence", globals.licences.iter().map(|licence| &licence.id).collect()),
         policies: once("policy", globals.policies.iter().map(|policy| &policy.slug).collect()),
