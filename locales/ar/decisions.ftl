@@ -107,7 +107,6 @@ queue-median-label = الوسيط
 queue-ninetieth-label = 90%
 queue-nominate = ترشيح إضافة
 queue-nominate-text = يمكن لأي شخص أن يرشّح إضافة، وليس لمطورها فقط. اذكر لماذا ستفيد الناس؛ وسيُنشر ذلك مع اسمك.
-queue-nominate-link = ترشيح إضافة
 queue-join = الانضمام إلى المدقّقين
 queue-join-text = المدقّقون أشخاص نشروا إضافات أو دقّقوها، ويعرفون السياسات. كل قرار علني ويحمل اسم من اتخذه.
 title-policies = السياسات

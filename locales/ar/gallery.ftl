@@ -48,7 +48,6 @@ usage-users = المستخدمون
 usage-downloads = التنزيلات
 
 filter-label = عرض
-filter-all = الكل
 filter-text = مع نص
 filter-current = عن الإصدار الحالي
 order-label = الترتيب

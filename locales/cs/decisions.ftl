@@ -98,7 +98,6 @@ queue-median-label = Medián
 queue-ninetieth-label = 90 %
 queue-nominate = Nominovat doplněk
 queue-nominate-text = Doplněk může nominovat kdokoli, nejen jeho vývojář. Napište, proč by lidem pomohl; zveřejní se to s vaším jménem.
-queue-nominate-link = Nominovat doplněk
 queue-join = Stát se posuzovatelem
 queue-join-text = Posuzovatelé jsou lidé, kteří doplňky vydávali nebo recenzovali a znají zásady. Každé rozhodnutí je veřejné a nese jméno toho, kdo je učinil.
 

@@ -48,7 +48,6 @@ usage-users = Uživatelé
 usage-downloads = Stažení
 
 filter-label = Zobrazit
-filter-all = Všechny
 filter-text = S textem
 filter-current = K aktuální verzi
 order-label = Řazení

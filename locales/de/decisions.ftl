@@ -86,7 +86,6 @@ queue-median-label = Median
 queue-ninetieth-label = 90 %
 queue-nominate = Ein Add-on nominieren
 queue-nominate-text = Alle können ein Add-on nominieren, nicht nur seine Entwickler. Schreiben Sie, warum es anderen helfen würde; das wird mit Ihrem Namen veröffentlicht.
-queue-nominate-link = Ein Add-on nominieren
 queue-join = Selbst Add-ons prüfen
 queue-join-text = Prüfende sind Menschen, die Add-ons veröffentlicht oder rezensiert haben und die Richtlinien kennen. Jede Entscheidung ist öffentlich und trägt den Namen der Person, die sie getroffen hat.
 

@@ -48,7 +48,6 @@ usage-users = Benutzer
 usage-downloads = Downloads
 
 filter-label = Anzeigen
-filter-all = Alle
 filter-text = Mit Text
 filter-current = Zur aktuellen Version
 order-label = Sortierung

@@ -125,7 +125,6 @@ queue-ninetieth-label = 90 %
 # Headings and texts at the end of the page.
 queue-nominate = Nominate an add-on
 queue-nominate-text = Anybody may nominate an add-on, not only its developer. Say why it would help people; that is published with your name.
-queue-nominate-link = Nominate an add-on
 queue-join = Become a reviewer
 queue-join-text = Reviewers are people who have published or reviewed add-ons and know the policies. Every decision is public and carries the name of whoever made it.
 

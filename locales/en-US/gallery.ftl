@@ -82,7 +82,6 @@ usage-downloads = Downloads
 
 # Names of the two lists of links, for screen readers.
 filter-label = Show
-filter-all = All
 filter-text = With text
 filter-current = For the current version
 order-label = Order

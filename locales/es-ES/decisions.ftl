@@ -89,7 +89,6 @@ queue-median-label = Mediana
 queue-ninetieth-label = 90 %
 queue-nominate = Proponer un complemento
 queue-nominate-text = Cualquiera puede proponer un complemento, no solo su desarrollador. Di en la candidatura por qué ayudaría a la gente; se publica con tu nombre.
-queue-nominate-link = Proponer un complemento
 queue-join = Convertirse en revisor
 queue-join-text = Los revisores son personas que han publicado complementos o escrito reseñas y que conocen las normas. Cada decisión es pública y lleva el nombre de quien la tomó.
 

@@ -48,7 +48,6 @@ usage-users = Usuarios
 usage-downloads = Descargas
 
 filter-label = Mostrar
-filter-all = Todas
 filter-text = Con texto
 filter-current = Sobre la versión actual
 order-label = Orden

@@ -89,7 +89,6 @@ queue-median-label = Médiane
 queue-ninetieth-label = 90 %
 queue-nominate = Proposer un module
 queue-nominate-text = Tout le monde peut proposer un module, pas seulement son développeur. Dites en quoi il serait utile ; votre texte est publié avec votre nom.
-queue-nominate-link = Proposer un module
 queue-join = Devenir évaluateur
 queue-join-text = Les évaluateurs sont des personnes qui ont publié des modules ou rédigé des avis et qui connaissent les règles. Chaque décision est publique et porte le nom de la personne qui l’a prise.
 

@@ -48,7 +48,6 @@ usage-users = Utilisateurs
 usage-downloads = Téléchargements
 
 filter-label = Afficher
-filter-all = Tous
 filter-text = Avec texte
 filter-current = Pour la version actuelle
 order-label = Tri

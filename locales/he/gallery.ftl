@@ -48,7 +48,6 @@ usage-users = משתמשים
 usage-downloads = הורדות
 
 filter-label = הצגה
-filter-all = הכול
 filter-text = עם טקסט
 filter-current = על הגרסה הנוכחית
 order-label = סדר

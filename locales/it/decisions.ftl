@@ -89,7 +89,6 @@ queue-median-label = Mediana
 queue-ninetieth-label = 90%
 queue-nominate = Candida un componente
 queue-nominate-text = Chiunque può candidare un componente, non solo chi lo sviluppa. Spiega perché sarebbe utile; il testo viene pubblicato con il tuo nome.
-queue-nominate-link = Candida un componente
 queue-join = Diventa revisore
 queue-join-text = I revisori sono persone che hanno pubblicato componenti o scritto recensioni e che conoscono le regole. Ogni decisione è pubblica e porta il nome di chi l’ha presa.
 

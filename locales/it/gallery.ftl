@@ -48,7 +48,6 @@ usage-users = Utenti
 usage-downloads = Download
 
 filter-label = Mostra
-filter-all = Tutte
 filter-text = Con testo
 filter-current = Per la versione attuale
 order-label = Ordine

@@ -75,7 +75,6 @@ queue-median-label = 中央値
 queue-ninetieth-label = 90%
 queue-nominate = アドオンを推薦する
 queue-nominate-text = アドオンは、開発者でなくても誰でも推薦できます。どのように人の役に立つのかを書いてください。その内容は、お名前とともに公開されます。
-queue-nominate-link = アドオンを推薦する
 queue-join = 審査員になる
 queue-join-text = 審査員は、アドオンを公開または審査したことがあり、方針をよく知っている人です。すべての決定は公開され、決めた人の名前が添えられます。
 

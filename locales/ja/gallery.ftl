@@ -49,7 +49,6 @@ usage-users = 利用者数
 usage-downloads = ダウンロード数
 
 filter-label = 表示
-filter-all = すべて
 filter-text = 文章あり
 filter-current = 最新バージョン
 order-label = 並び順

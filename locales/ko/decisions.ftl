@@ -75,7 +75,6 @@ queue-median-label = 중앙값
 queue-ninetieth-label = 90%
 queue-nominate = 부가 기능 등재 신청
 queue-nominate-text = 개발자가 아니어도 누구나 부가 기능의 등재를 신청할 수 있습니다. 사람들에게 어떤 도움이 되는지 적어 주세요. 적은 내용은 이름과 함께 공개됩니다.
-queue-nominate-link = 부가 기능 등재 신청
 queue-join = 심사자 되기
 queue-join-text = 심사자는 부가 기능을 공개하거나 심사한 적이 있고 정책을 아는 사람입니다. 모든 결정은 공개되며 결정한 사람의 이름이 함께 표시됩니다.
 

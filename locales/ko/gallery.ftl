@@ -49,7 +49,6 @@ usage-users = 사용자
 usage-downloads = 다운로드
 
 filter-label = 보기
-filter-all = 모두
 filter-text = 글 있음
 filter-current = 최신 버전
 order-label = 정렬

@@ -86,7 +86,6 @@ queue-median-label = Mediaan
 queue-ninetieth-label = 90%
 queue-nominate = Een add-on voordragen
 queue-nominate-text = Iedereen mag een add-on voordragen, niet alleen de ontwikkelaar. Zeg waarom hij mensen zou helpen; dat wordt met je naam gepubliceerd.
-queue-nominate-link = Een add-on voordragen
 queue-join = Beoordelaar worden
 queue-join-text = Beoordelaars zijn mensen die add-ons hebben uitgebracht of gerecenseerd en die de beleidsregels kennen. Elke beslissing is openbaar en draagt de naam van wie haar heeft genomen.
 

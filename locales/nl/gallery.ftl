@@ -48,7 +48,6 @@ usage-users = Gebruikers
 usage-downloads = Downloads
 
 filter-label = Tonen
-filter-all = Alle
 filter-text = Met tekst
 filter-current = Over de huidige versie
 order-label = Volgorde

@@ -98,7 +98,6 @@ queue-median-label = Mediana
 queue-ninetieth-label = 90%
 queue-nominate = Zgłoś dodatek
 queue-nominate-text = Każdy może zgłosić dodatek, nie tylko jego twórcy. Napisz, dlaczego pomógłby ludziom; zostanie to opublikowane z twoim nazwiskiem.
-queue-nominate-link = Zgłoś dodatek
 queue-join = Zostań weryfikatorem
 queue-join-text = Weryfikatorzy to osoby, które publikowały lub recenzowały dodatki i znają zasady. Każda decyzja jest jawna i podpisana nazwiskiem osoby, która ją podjęła.
 

@@ -48,7 +48,6 @@ usage-users = Użytkownicy
 usage-downloads = Pobrania
 
 filter-label = Pokaż
-filter-all = Wszystkie
 filter-text = Z tekstem
 filter-current = Dotyczące bieżącej wersji
 order-label = Kolejność

@@ -89,7 +89,6 @@ queue-median-label = Mediana
 queue-ninetieth-label = 90%
 queue-nominate = Indicar um complemento
 queue-nominate-text = Qualquer pessoa pode indicar um complemento, não só quem o desenvolve. Diga por que ele ajudaria as pessoas; isso é publicado com o seu nome.
-queue-nominate-link = Indicar um complemento
 queue-join = Tornar-se revisor
 queue-join-text = Os revisores são pessoas que publicaram complementos ou escreveram análises e que conhecem as regras. Cada decisão é pública e leva o nome de quem a tomou.
 

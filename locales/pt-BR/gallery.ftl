@@ -49,7 +49,6 @@ usage-users = Usuários
 usage-downloads = Downloads
 
 filter-label = Mostrar
-filter-all = Todas
 filter-text = Com texto
 filter-current = Sobre a versão atual
 order-label = Ordem

@@ -43,7 +43,6 @@ usage-month = Месяц
 usage-users = Пользователи
 usage-downloads = Загрузки
 filter-label = Показать
-filter-all = Все
 filter-text = С текстом
 filter-current = О текущей версии
 order-label = Порядок

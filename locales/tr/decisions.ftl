@@ -83,7 +83,6 @@ queue-median-label = Ortanca
 queue-ninetieth-label = %90
 queue-nominate = Eklenti aday göstermek
 queue-nominate-text = Bir eklentiyi yalnızca geliştiricisi değil, herkes aday gösterebilir. İnsanlara neden yararlı olacağını yazın; bu, adınızla birlikte yayımlanır.
-queue-nominate-link = Eklenti aday göster
 queue-join = Denetçi olmak
 queue-join-text = Denetçiler, eklenti yayımlamış ya da denetlemiş olan ve ilkeleri bilen kişilerdir. Her karar herkese açıktır ve kararı verenin adını taşır.
 title-policies = İlkeler

@@ -49,7 +49,6 @@ usage-users = Kullanıcılar
 usage-downloads = İndirmeler
 
 filter-label = Göster
-filter-all = Tümü
 filter-text = Metni olanlar
 filter-current = Güncel sürüm için
 order-label = Sıralama

@@ -75,7 +75,6 @@ queue-median-label = 中位数
 queue-ninetieth-label = 90%
 queue-nominate = 提名附加组件
 queue-nominate-text = 任何人都可以提名附加组件，不限于开发者。请说明它对大家有什么帮助；这段说明会连同您的名字一起公开。
-queue-nominate-link = 提名附加组件
 queue-join = 成为审核员
 queue-join-text = 审核员是发布过或审核过附加组件并了解政策的人。每个决定都是公开的，并注明作出决定的人。
 

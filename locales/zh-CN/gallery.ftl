@@ -48,7 +48,6 @@ usage-users = 用户
 usage-downloads = 下载量
 
 filter-label = 显示
-filter-all = 全部
 filter-text = 附有文字
 filter-current = 针对当前版本
 order-label = 排序

@@ -250,10 +250,10 @@ impl<'c> Batch<'c> {
                 ("screenshot", _) => "caption",
                 _ => continue,
             };
-            if current.as_ref().is_none_or(|(of, other, known)| *of != id || other != owner || *known != kind) {
-                if let Some((.., kind)) = current.replace((id, owner.to_owned(), kind)) {
-                    add(kind, &mut languages);
-                }
+            if current.as_ref().is_none_or(|(of, other, known)| *of != id || other != owner || *known != kind)
+                && let Some((.., kind)) = current.replace((id, owner.to_owned(), kind))
+            {
+                add(kind, &mut languages);
             }
             let tag: crate::l10n::Tag = row.get(3)?;
             let language = tag.group();

@@ -6,6 +6,7 @@ use tera::Value;
 
 use super::choice::{Said, said};
 use super::docket::days;
+use super::feed::{self, Feed};
 use super::fields::Fields;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{Key, Scope};
@@ -120,12 +121,30 @@ pub struct Head<'a> {
     pub noindex: bool,
 }
 
+/// The newest decisions about an add-on, for feed readers.
+fn decisions_feed(words: &Words<'_>, addon: &Addon, name: &str) -> Result<Feed> {
+    let list = route::history(&addon.slug);
+    let entries = addon.ledger.iter().rev().take(feed::ENTRIES).map(|decision| feed::Entry {
+        path: format!("{list}#{}", anchor(&decision.key)),
+        title: words.format("feed-decision", &[("outcome", label(words, &decision.outcome).into()), ("name", name.into())]),
+        author: crate::text::one_line(&decision.actor).into_owned(),
+        updated: decision.decided,
+        body: said(words, &decision.note, decision.locale, &|| format!("{}: decision {}", addon.slug, decision.key)).body,
+    });
+    let title = words.format("feed-history", &[("name", name.into())]);
+    Ok(Feed { path: route::feed(&list), page: list.clone(), title, entries: entries.collect(), scope: SCOPE })
+}
+
 pub fn render(words: &Words<'_>, addon: &Addon, head: &Head<'_>, languages: &Languages, pages: &mut dyn Pages) -> Result<()> {
     words.shared.reads.begin_page(SCOPE);
     let entries: Vec<Entry> = (0..addon.ledger.len()).filter_map(|at| entry(words, addon, at)).collect();
     let mut fields = Fields::new();
     fields.set_hashed("addon", head.fields.clone(), head.hash);
     fields.set("entries", entries);
+    fields.set("feed_url", words.url(&route::feed(&route::history(&addon.slug))));
+    if words.site.theme.mentions("feed_url") {
+        decisions_feed(words, addon, head.name)?.render(words, pages)?;
+    }
     fields.set("status", super::tombstone::status(addon));
     let draft = Draft {
         kind: "history",

@@ -14,7 +14,7 @@ const sample = [
   { kind: 'reviews', path: 'addon/quietwater/reviews/helpful/' },
   { kind: 'permissions', path: 'addon/quietwater/permissions/' },
   { kind: 'legal', path: 'addon/kelp-notes/privacy/' },
-  { kind: 'licence', path: 'licence/licenseref-openshelf/' },
+  { kind: 'licence', path: 'licence/licenseref-open-shelf/' },
   { kind: 'all', path: 'addons/' },
   { kind: 'all', path: 'addons/rating/' },
   { kind: 'languages', path: 'languages/' },

@@ -108,9 +108,20 @@ fn feeds_are_read_by_a_feed_reader_and_lead_to_what_is_there() {
             _ => panic!("{path}"),
         });
     }
-    for kind in
-        ["site", "category", "user", "tag", "extension", "addons", "versions", "reviews", "discussion", "queue", "announcements"]
-    {
+    for kind in [
+        "site",
+        "category",
+        "user",
+        "tag",
+        "extension",
+        "addons",
+        "versions",
+        "reviews",
+        "history",
+        "discussion",
+        "queue",
+        "announcements",
+    ] {
         assert!(kinds.contains(kind), "{kind}: {kinds:?}");
     }
     assert!(checked > 5_000, "{checked}");

@@ -26,7 +26,7 @@ pub fn header(record: Option<&Record>) -> Result<Header, String> {
     }
     Ok(Header {
         origin: root.get_text("Origin").map(str::to_owned),
-        time: root.get_text("Time").and_then(|text| crate::import::time::time(text)),
+        time: root.get_text("Time").and_then(crate::import::time::time),
         media_base: root.get_text("MediaBaseUrl").map(str::to_owned),
     })
 }
