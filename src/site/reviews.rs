@@ -433,14 +433,17 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
                 fields.set_value("ld", super::ld::reviews(subject, shown));
             }
             if filters.len() > 1 {
-                let views = filters.iter().map(|other| FilterView {
-                    kind: other.kind(),
-                    url: words.url(&other.path(&root)),
-                    current: other == filter,
-                    stars_n: if let Filter::Stars(stars) = other { *stars } else { 0 },
-                    language: if let Filter::Language(tag) = other { Some(words.edition.language_name(*tag)) } else { None },
-                    count: words.number(addon.reviews.iter().filter(|review| other.shows(addon, review)).count() as u64),
-                    count_n: addon.reviews.iter().filter(|review| other.shows(addon, review)).count(),
+                let views = filters.iter().map(|other| {
+                    let count = addon.reviews.iter().filter(|review| other.shows(addon, review)).count();
+                    FilterView {
+                        kind: other.kind(),
+                        url: words.url(&other.path(&root)),
+                        current: other == filter,
+                        stars_n: if let Filter::Stars(stars) = other { *stars } else { 0 },
+                        language: if let Filter::Language(tag) = other { Some(words.edition.language_name(*tag)) } else { None },
+                        count: words.number(count as u64),
+                        count_n: count,
+                    }
                 });
                 fields.set("filters", views.collect::<Vec<_>>());
             }

@@ -18,6 +18,9 @@ const MISSING: usize = 12;
 /// The kinds of texts that are counted, in the order of the columns.
 const KINDS: [&str; 8] = ["interface", "names", "summaries", "descriptions", "notes", "captions", "policies", "pages"];
 
+/// How many of all there are, for each of [`KINDS`].
+type Coverage = [(u64, u64); 8];
+
 #[derive(Serialize)]
 struct Share {
     kind: &'static str,
@@ -43,7 +46,7 @@ struct Row {
 
 impl Site {
     /// Done and total, by kind.
-    fn coverage_of(&self, tag: Tag) -> [(u64, u64); 8] {
+    fn coverage_of(&self, tag: Tag) -> Coverage {
         let group = tag.group();
         let texts = |field: &str| {
             let of = |language: &str| self.coverage.get(&(field.to_owned(), language.to_owned())).copied().unwrap_or_default();
@@ -75,8 +78,8 @@ impl Site {
     }
 }
 
-fn row(words: &Words<'_>, tag: Tag) -> Row {
-    let shares = KINDS.into_iter().zip(words.site.coverage_of(tag)).filter(|(_, (_, total))| *total > 0);
+fn row(words: &Words<'_>, tag: Tag, coverage: Coverage) -> Row {
+    let shares = KINDS.into_iter().zip(coverage).filter(|(_, (_, total))| *total > 0);
     Row {
         tag: tag.as_str(),
         language: words.edition.language_name(tag),
@@ -102,10 +105,11 @@ fn row(words: &Words<'_>, tag: Tag) -> Row {
 
 pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
     let languages = Languages::all(site, route::TRANSLATIONS);
+    let coverage: Vec<(Tag, Coverage)> = site.locales.iter().map(|tag| (*tag, site.coverage_of(*tag))).collect();
     for words in site.wanted_words(shared, pages) {
         words.shared.reads.key(Key::Coverage, "");
         let mut fields = Fields::new();
-        fields.set("rows", site.locales.iter().map(|tag| row(&words, *tag)).collect::<Vec<_>>());
+        fields.set("rows", coverage.iter().map(|(tag, coverage)| row(&words, *tag, *coverage)).collect::<Vec<_>>());
         let draft = Draft {
             kind: "translations",
             path: route::TRANSLATIONS.to_owned(),
@@ -127,6 +131,7 @@ pub fn render(site: &Site, shared: &Shared, tag: Tag, pages: &mut dyn Pages) -> 
     let all: Vec<u32> = (0..site.index.len() as u32).collect();
     let popular = ordered(&all, Order::Users, &site.index, &site.slug_ranks);
     let names = site.names()?;
+    let coverage = site.coverage_of(tag);
     let Some(place) = site.place_of(tag) else { return Ok(()) };
     let missing: Vec<u32> = popular.into_iter().filter(|at| !names.describes(*at, place)).take(MISSING).collect();
     for words in site.wanted_words(shared, pages) {
@@ -134,7 +139,7 @@ pub fn render(site: &Site, shared: &Shared, tag: Tag, pages: &mut dyn Pages) -> 
         let name = words.edition.language_name(tag);
         let mut fields = Fields::new();
         fields.set_value("heading", words.literal(&name, words.edition.tag));
-        fields.set("row", row(&words, tag));
+        fields.set("row", row(&words, tag, coverage));
         fields.set_value("missing", Value::from(words.cards(&missing)?));
         let draft = Draft {
             kind: "translation",

@@ -12,6 +12,7 @@ mod build;
 mod catalog;
 mod cli;
 mod decisions;
+mod gallery;
 mod hostile;
 mod import;
 mod incremental;
