@@ -11,6 +11,14 @@ if (!origin) {
   process.exit(2);
 }
 
+/** Clicks a link and waits for the page that it leads to: what is counted there must be there. */
+async function follow(page, link) {
+  const address = new URL(await link.getAttribute('href'), page.url());
+  await link.click();
+  await page.waitForURL(address.href);
+  await page.waitForLoadState('load');
+}
+
 const walks = {
   /** Somebody has the link of an add-on that is gone, and wants to know why. */
   async 'a reader finds why an add-on was removed'(page) {
@@ -18,11 +26,11 @@ const walks = {
     const words = await page.locator('main').innerText();
     assert.match(words, /Clip Magpie/);
     assert.match(words, /no longer|not listed|disabled/i);
-    await page.locator('main a[href$="/history/"], main a[href*="/history/"]').first().click();
+    await follow(page, page.locator('main a[href$="/history/"], main a[href*="/history/"]').first());
     const last = page.locator('.decisions > li').last();
     assert.match(await last.innerText(), /Disabled|Rejected|Removed/i);
     assert.ok((await last.locator('time').count()) > 0, 'the decision has no date');
-    await page.locator('.decisions a[href*="/policies/"]').last().click();
+    await follow(page, page.locator('.decisions a[href*="/policies/"]').last());
     assert.match(page.url(), /\/en-US\/policies\/[a-z-]+\/$/);
     assert.match(await page.locator('main').innerText(), /Clip Magpie/);
   },
@@ -30,27 +38,27 @@ const walks = {
   /** Somebody nominated an add-on and wants to know how long it will take. */
   async 'a developer finds where his nomination stands and how long it will take'(page) {
     await page.goto(`${origin}/de/`);
-    await page.locator('footer a[href="/de/queue/"]').click();
+    await follow(page, page.locator('footer a[href="/de/queue/"]'));
     const row = page.locator('tbody tr').filter({ hasText: 'Stille Post' }).first();
     const cells = await row.locator('td').allInnerTexts();
     assert.match(cells[0], /^\d+$/, 'no place in the queue');
     assert.ok(cells.some((cell) => /^\d+$/.test(cell.trim())), 'no days');
     assert.match(await page.locator('main').innerText(), /Hälfte|Median|Tage/);
-    await row.locator('a').first().click();
+    await follow(page, row.locator('a').first());
     assert.match(page.url(), /\/de\/addon\/stille-post\/$/);
   },
 
   /** Somebody speaks Polish and would like to help. */
   async 'a translator finds what is missing in Polish'(page) {
     await page.goto(`${origin}/pl/`);
-    await page.locator('footer a[href="/pl/translations/"]').click();
-    await page.locator('main a[href="/pl/translations/pl/"]').click();
+    await follow(page, page.locator('footer a[href="/pl/translations/"]'));
+    await follow(page, page.locator('main a[href="/pl/translations/pl/"]'));
     const shares = await page.locator('.shares > div').allInnerTexts();
     assert.ok(shares.length >= 6, `${shares.length} kinds of texts`);
     assert.ok(shares.some((share) => /100/.test(share)) && shares.some((share) => !/100/.test(share)), shares.join(' | '));
     const missing = page.locator('.cards .name');
     assert.ok((await missing.count()) > 3, 'no add-ons are named');
-    await missing.first().click();
+    await follow(page, missing.first());
     assert.match(page.url(), /\/pl\/addon\//);
     assert.ok((await page.locator('.tongue').count()) > 0, 'the page does not mark what is not in Polish');
   },
@@ -58,7 +66,7 @@ const walks = {
   /** Somebody reads Arabic and nothing else. */
   async 'a reader of Arabic reads a translated review and its original'(page) {
     await page.goto(`${origin}/ar/addon/warraq/`);
-    await page.locator('main a[href="/ar/addon/warraq/reviews/"]').first().click();
+    await follow(page, page.locator('main a[href="/ar/addon/warraq/reviews/"]').first());
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl');
     const review = page.locator('.review', { has: page.locator('details.original') }).first();
     const shown = review.locator(':scope > .prose');
@@ -73,7 +81,7 @@ const walks = {
   /** Somebody wants to hear of answers without an account. */
   async 'someone follows a thread by feed'(page) {
     await page.goto(`${origin}/en-US/addon/quietwater/discussion/`);
-    await page.locator('main a[href*="/discussion/slow-first-page/"]').first().click();
+    await follow(page, page.locator('main a[href*="/discussion/slow-first-page/"]').first());
     const feed = await page.locator('main a[href$="feed.atom"]').first().getAttribute('href');
     assert.equal(await page.locator('head link[type="application/atom+xml"]').getAttribute('href'), feed);
     const answer = await page.request.get(origin + feed);
