@@ -137,13 +137,23 @@ const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 fn urls<'f>(base_url: &str, locales: &[String], locale: &str, found: impl Iterator<Item = &'f Found>) -> String {
     let mut text = String::from(HEAD);
     text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+    // What is alike in all addresses is made once: there are as many as pages times languages.
+    let base = escape(base_url);
+    let own = format!("<url><loc>{base}/{locale}/");
+    let others: Vec<String> = locales
+        .iter()
+        .map(|other| format!("<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{base}/{other}/"))
+        .collect();
     for (path, editions) in found {
-        let path = path.strip_suffix("index.html").unwrap_or(path);
-        let address = |locale: &str| escape(&format!("{base_url}/{locale}/{path}"));
-        text += &format!("<url><loc>{}</loc>", address(locale));
+        let path = escape(path.strip_suffix("index.html").unwrap_or(path));
+        text += &own;
+        text += &path;
+        text += "</loc>";
         if editions.len() > 1 {
-            for other in editions.iter().filter_map(|edition| locales.get(usize::from(*edition))) {
-                text += &format!("<xhtml:link rel=\"alternate\" hreflang=\"{other}\" href=\"{}\"/>", address(other));
+            for other in editions.iter().filter_map(|edition| others.get(usize::from(*edition))) {
+                text += other;
+                text += &path;
+                text += "\"/>";
             }
         }
         text += "</url>\n";
