@@ -218,6 +218,13 @@ pub struct Addon {
     pub usage: Vec<Usage>,
 }
 
+impl Addon {
+    /// The version that is offered: the newest that is not blocked.
+    pub fn current(&self) -> Option<&Version> {
+        self.versions.iter().find(|version| !version.blocked)
+    }
+}
+
 /// How an add-on was used in one month.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Usage {
@@ -359,6 +366,13 @@ pub struct Decision {
     pub note: Texts,
     /// The entry this one answers, such as the rejection that an appeal is about.
     pub about: Option<String>,
+}
+
+impl Decision {
+    /// Whether it lets the add-on, or a version, in.
+    pub fn approves(&self) -> bool {
+        matches!(self.outcome.as_str(), "approved" | "appeal-upheld")
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

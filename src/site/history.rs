@@ -49,6 +49,11 @@ pub fn anchor(key: &str) -> String {
     format!("decision-{}", route::segment(key))
 }
 
+/// Where an entry is: its page without the locale, and its element.
+pub fn place(slug: &str, key: &str) -> String {
+    format!("{}#{}", route::history(slug), anchor(key))
+}
+
 /// Whether an add-on has this page.
 pub fn has(addon: &Addon) -> bool {
     !addon.ledger.is_empty()
@@ -125,7 +130,7 @@ pub struct Head<'a> {
 fn decisions_feed(words: &Words<'_>, addon: &Addon, name: &str) -> Result<Feed> {
     let list = route::history(&addon.slug);
     let entries = addon.ledger.iter().rev().take(feed::ENTRIES).map(|decision| feed::Entry {
-        path: format!("{list}#{}", anchor(&decision.key)),
+        path: place(&addon.slug, &decision.key),
         title: words.format("feed-decision", &[("outcome", label(words, &decision.outcome).into()), ("name", name.into())]),
         author: crate::text::one_line(&decision.actor).into_owned(),
         updated: decision.decided,

@@ -3,7 +3,8 @@
 use anyhow::Result;
 
 use super::fields::Fields;
-use super::lists::{Order, ordered};
+use super::list::List;
+use super::lists::Order;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::EVERY_PAGE;
 use super::view::Shared;
@@ -17,19 +18,19 @@ const ANNOUNCEMENTS: usize = 2;
 
 pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
     let languages = Languages::all(site, "");
-    let all: Vec<u32> = (0..site.index.len() as u32).collect();
-    let popular = ordered(&all, Order::Users, &site.index, &site.slug_ranks);
-    let newest = ordered(&all, Order::Newest, &site.index, &site.slug_ranks);
+    let total = site.index.len();
+    let popular = site.sorted(&List::All, Order::Users, 0)?;
+    let newest = site.sorted(&List::All, Order::Newest, 0)?;
     let recommended: Vec<u32> = popular.iter().copied().filter(|at| site.index[*at as usize].recommended).take(ROW).collect();
     let names = site.names()?;
     for words in site.wanted_words(shared, pages) {
         let place = site.place_of(words.edition.tag).unwrap_or_default();
         let spoken: Vec<u32> = popular.iter().copied().filter(|at| names.describes(*at, place)).collect();
         // Where most add-ons speak the language, "available in your language" would only repeat the most used ones.
-        let is_special = spoken.len() * 2 < all.len();
+        let is_special = spoken.len() * 2 < total;
         let mut fields = Fields::new();
-        fields.set("total", words.number(all.len() as u64));
-        fields.set("total_n", all.len());
+        fields.set("total", words.number(total as u64));
+        fields.set("total_n", total);
         fields.set("recommended", words.cards(&recommended)?);
         fields.set("newest", words.cards(&newest[..newest.len().min(ROW)])?);
         fields.set("popular", words.cards(&popular[..popular.len().min(ROW)])?);
@@ -50,7 +51,7 @@ pub fn render(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()>
             kind: "home",
             path: String::new(),
             title: words.text("title-home"),
-            description: words.format("description-home", &[("count", (all.len() as f64).into())]),
+            description: words.format("description-home", &[("count", (total as f64).into())]),
             languages: &languages,
             noindex: false,
             scope: EVERY_PAGE,

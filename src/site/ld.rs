@@ -73,7 +73,7 @@ pub fn listing(subject: &Subject<'_>) -> Value {
     set("applicationCategory", Some(json!(words.kind(&addon.kind).name)));
     let authors = addon.authors.iter().map(|author| json!({ "@type": "Person", "name": plain(&words.user(author).name) }));
     set("author", (!addon.authors.is_empty()).then(|| json!(authors.collect::<Vec<_>>())));
-    let current = addon.versions.iter().find(|version| !version.blocked);
+    let current = addon.current();
     set("softwareVersion", current.map(|version| json!(line(&version.number))));
     set("datePublished", addon.added.map(|time| json!(iso_date(time))));
     set("dateModified", addon.updated.map(|time| json!(iso_date(time))));

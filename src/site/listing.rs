@@ -186,7 +186,7 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
     let show = words.site.theme.show;
     // What no template mentions is not made.
     let shows = |name: &str| words.site.theme.mentions(name);
-    let current = addon.versions.iter().find(|version| !version.blocked);
+    let current = addon.current();
     let file = current.and_then(|version| version.files.first());
     let shared = words.shared;
     let others = if shows("others") { others(words, addon, subject.position) } else { Vec::new() };
@@ -374,8 +374,7 @@ fn content_rating(words: &Words<'_>, addon: &Addon) -> Option<RatingView> {
 
 /// The last approval: who approved the same version, and how long it had waited since it was nominated or appealed.
 fn decision(words: &Words<'_>, ledger: &[Decision]) -> Option<DecisionView> {
-    let approves = |decision: &Decision| matches!(decision.outcome.as_str(), "approved" | "appeal-upheld");
-    let at = ledger.iter().rposition(approves)?;
+    let at = ledger.iter().rposition(Decision::approves)?;
     let last = &ledger[at];
     let mut reviewers = BTreeSet::from([last.actor.as_str()]);
     let mut began = None;
@@ -386,7 +385,7 @@ fn decision(words: &Words<'_>, ledger: &[Decision]) -> Option<DecisionView> {
                 began = Some(earlier.decided);
                 break;
             }
-            _ if approves(earlier) && earlier.version == last.version => _ = reviewers.insert(&earlier.actor),
+            _ if earlier.approves() && earlier.version == last.version => _ = reviewers.insert(&earlier.actor),
             "needs-information" | "endorsed" => {}
             _ => break,
         }
@@ -404,7 +403,7 @@ fn recommendation(words: &Words<'_>, addon: &Addon) -> Option<Recommendation> {
     let shown = addon.recommended && words.site.theme.has_page("history");
     shown.then(|| Recommendation {
         date: words.edition.date(decision.decided),
-        url: format!("{}#{}", words.url(&route::history(&addon.slug)), history::anchor(&decision.key)),
+        url: words.url(&history::place(&addon.slug, &decision.key)),
     })
 }
 

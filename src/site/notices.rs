@@ -59,9 +59,9 @@ pub fn notice(words: &Words<'_>, announcement: &Announcement) -> Notice {
 
 pub fn announcements(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
     let languages = Languages::all(site, route::ANNOUNCEMENTS);
+    let notices = sorted(site);
     for words in site.wanted_words(shared, pages) {
         let mut fields = Fields::new();
-        let notices = sorted(site);
         fields.set("announcements", notices.iter().map(|announcement| notice(&words, announcement)).collect::<Vec<_>>());
         fields.set("feed_url", words.url(&route::feed(route::ANNOUNCEMENTS)));
         let entries = notices.iter().take(feed::ENTRIES).map(|announcement| feed::Entry {

@@ -194,7 +194,7 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
     page.insert("alternates".into(), draft.languages.alternates.clone());
     fields.set_hashed("page", Value::from(page), hash);
     let mut path = draft.path;
-    if path.ends_with('/') || path.is_empty() {
+    if is_index {
         path += "index.html";
     }
     let id = PageId {

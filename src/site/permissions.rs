@@ -172,7 +172,7 @@ pub fn has(site: &Site, addon: &Addon) -> bool {
 pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Pages) -> Result<()> {
     let Subject { words, addon, name, .. } = subject;
     words.shared.reads.begin_page(SCOPE);
-    let current = addon.versions.iter().find(|version| !version.blocked);
+    let current = addon.current();
     let all = current.map_or_else(Vec::new, |version| sorted(words, &version.permissions));
     let groups = RISKS.iter().filter_map(|risk| {
         let permissions: Vec<PermissionView> = all.iter().filter(|view| view.risk == *risk).cloned().collect();

@@ -80,10 +80,7 @@ pub fn render(site: &Site, shared: &Shared, policy: &Policy, pages: &mut dyn Pag
             Ok(CitingView {
                 label: history::label(&words, &citing.outcome),
                 date: words.edition.date(citing.decided),
-                url: site
-                    .slug_of(citing.addon)
-                    .filter(|_| has_page)
-                    .map(|slug| format!("{}#{}", words.url(&route::history(slug)), history::anchor(&citing.key))),
+                url: site.slug_of(citing.addon).filter(|_| has_page).map(|slug| words.url(&history::place(slug, &citing.key))),
                 addon,
             })
         });

@@ -4,14 +4,13 @@ use anyhow::Result;
 use serde::Serialize;
 use tera::Value;
 
-use super::Site;
 use super::docket::{Times, WEEKS, days};
 use super::feed::{self, Feed};
 use super::fields::Fields;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{EVERY_PAGE, Key};
-use super::route;
 use super::view::{Link, Shared, Words, plain};
+use super::{Site, history, route};
 use crate::text::line;
 
 #[derive(Serialize)]
@@ -65,10 +64,10 @@ fn decisions_feed(words: &Words<'_>) -> Result<Feed> {
     for citing in site.docket.newest.iter().take(feed::ENTRIES) {
         let Some(slug) = site.slug_of(citing.addon) else { continue };
         let name = plain(&words.any_addon(citing.addon)?.name);
-        let outcome = super::history::label(words, &citing.outcome);
+        let outcome = history::label(words, &citing.outcome);
         entries.push(feed::Entry {
             path: match has_page {
-                true => format!("{}#{}", route::history(slug), super::history::anchor(&citing.key)),
+                true => history::place(slug, &citing.key),
                 false => route::QUEUE.to_owned(),
             },
             title: words.format("feed-decision", &[("outcome", outcome.into()), ("name", name.into())]),

@@ -138,7 +138,7 @@ impl Filter {
             Filter::All | Filter::Helpful => true,
             Filter::WithText => has_text(review),
             Filter::Current => {
-                let current = addon.versions.iter().find(|version| !version.blocked);
+                let current = addon.current();
                 current.is_some_and(|current| review.version.as_ref() == Some(&current.number))
             }
             Filter::Stars(stars) => review.rating == stars,
@@ -159,15 +159,15 @@ impl Filter {
     }
 }
 
-/// The filters that an add-on's reviews are worth: those that show some of them, and not all.
-fn filters(site: &Site, addon: &Addon) -> Vec<Filter> {
-    let mut filters = vec![Filter::All];
+/// The filters that an add-on's reviews are worth, with how many each shows: those that show some of them, and not all.
+fn filters(site: &Site, addon: &Addon) -> Vec<(Filter, usize)> {
     let total = addon.reviews.len();
+    let mut filters = vec![(Filter::All, total)];
     if total < site.config.lists.filter_minimum || !site.theme.mentions("filters") {
         return filters;
     }
     if addon.reviews.iter().any(|review| review.helpful > 0) {
-        filters.push(Filter::Helpful);
+        filters.push((Filter::Helpful, total));
     }
     let mut languages: BTreeMap<&str, Tag> = BTreeMap::new();
     for tag in addon.reviews.iter().filter_map(written_in) {
@@ -177,10 +177,8 @@ fn filters(site: &Site, addon: &Addon) -> Vec<Filter> {
         .into_iter()
         .chain((1..=5).rev().map(Filter::Stars))
         .chain(languages.into_values().map(Filter::Language));
-    filters.extend(parts.filter(|filter| {
-        let count = addon.reviews.iter().filter(|review| filter.shows(addon, review)).count();
-        count > 0 && count < total
-    }));
+    let counted = parts.map(|filter| (filter, addon.reviews.iter().filter(|review| filter.shows(addon, review)).count()));
+    filters.extend(counted.filter(|(_, count)| (1..total).contains(count)));
     filters
 }
 
@@ -329,7 +327,7 @@ fn view(words: &Words<'_>, addon: &Addon, review: &Review, choices: &Choices<'_>
     let line_of = |chosen: Option<Chosen<'_>>| chosen.map_or_else(Value::none, |chosen| words.line_of(chosen.text));
     let Choices { body, title, original_title, .. } = choices;
     let (shown, original) = bodies(words, body, &place);
-    let current = addon.versions.iter().find(|version| !version.blocked);
+    let current = addon.current();
     let replies = review.replies.iter().zip(&choices.replies).map(|(reply, choice)| {
         let (shown, original) = bodies(words, choice, &place);
         ReplyView {
@@ -381,89 +379,90 @@ pub fn exists(site: &Site, addon: &Addon, tag: Tag) -> bool {
 }
 
 pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn Pages) -> Result<()> {
-    let Subject { words, addon, name, .. } = subject;
+    let Subject { words, addon, .. } = subject;
     let site = words.site;
     let root = route::reviews(&addon.slug);
-    let per_page = site.config.lists.reviews;
-    let rating = subject.head.get_from_path("rating").cloned().unwrap_or_else(Value::none);
-    let counts = if site.theme.mentions("languages") { language_counts(words, addon) } else { Vec::new() };
-    let counts = Value::from(counts);
-    let year = if site.theme.mentions("year") { last_year(words, addon) } else { None };
-    let year = Value::from_serializable(&year);
-    let filters = filters(site, addon);
-    let feed_url = words.url(&route::feed(&root));
     if site.theme.mentions("feed_url") && !addon.reviews.is_empty() {
         reviews_feed(subject, &root, pages)?;
     }
-    for filter in &filters {
-        let list = filter.path(&root);
-        let is_all = *filter == Filter::All;
-        let mut met: Vec<&Met<'_>> = subject.reviews.iter().filter(|met| filter.shows(addon, met.review)).collect();
-        if *filter == Filter::Helpful {
-            met.sort_by_key(|met| std::cmp::Reverse(met.review.helpful));
+    let mut common = Fields::new();
+    common.set_hashed("addon", subject.head.clone(), subject.head_hash);
+    common.set_value("rating", subject.head.get_from_path("rating").cloned().unwrap_or_else(Value::none));
+    let counts = if site.theme.mentions("languages") { language_counts(words, addon) } else { Vec::new() };
+    common.set_value("languages", Value::from(counts));
+    common.set("year", if site.theme.mentions("year") { last_year(words, addon) } else { None });
+    if !addon.reviews.is_empty() {
+        common.set("feed_url", words.url(&route::feed(&root)));
+    }
+    let filters = filters(site, addon);
+    for (filter, _) in &filters {
+        let mut common = common.clone();
+        if filters.len() > 1 {
+            let views = filters.iter().map(|(other, count)| FilterView {
+                kind: other.kind(),
+                url: words.url(&other.path(&root)),
+                current: other == filter,
+                stars_n: if let Filter::Stars(stars) = other { *stars } else { 0 },
+                language: if let Filter::Language(tag) = other { Some(words.edition.language_name(*tag)) } else { None },
+                count: words.number(*count as u64),
+                count_n: *count,
+            });
+            common.set("filters", views.collect::<Vec<_>>());
         }
-        let count = page_count(met.len(), per_page);
-        for page in 1..=count {
-            words.shared.reads.begin_page(SCOPE);
-            let path = route::paginated(&list, page);
-            let own;
-            let languages: &Languages = match is_all {
-                true => {
-                    languages.move_to(site, &path);
-                    languages
-                }
-                // The same reviews are all on the other page: only that is to be found by search engines.
-                false => {
-                    own = Languages::new(site, &path, None, |_| false);
-                    &own
-                }
-            };
-            let shown = met.iter().skip((page - 1) * per_page).take(per_page).copied();
-            let mut fields = Fields::new();
-            fields.set_hashed("addon", subject.head.clone(), subject.head_hash);
-            fields.set_value("rating", rating.clone());
-            fields.set_value("languages", counts.clone());
-            fields.set_value("groups", Value::from(groups(subject, shown, *filter)?));
-            fields.set_value("year", year.clone());
-            if !addon.reviews.is_empty() {
-                fields.set("feed_url", &feed_url);
-            }
-            if site.theme.mentions("ld") {
-                let shown = met.iter().skip((page - 1) * per_page).take(per_page).map(|met| met.review);
-                fields.set_value("ld", super::ld::reviews(subject, shown));
-            }
-            if filters.len() > 1 {
-                let views = filters.iter().map(|other| {
-                    let count = addon.reviews.iter().filter(|review| other.shows(addon, review)).count();
-                    FilterView {
-                        kind: other.kind(),
-                        url: words.url(&other.path(&root)),
-                        current: other == filter,
-                        stars_n: if let Filter::Stars(stars) = other { *stars } else { 0 },
-                        language: if let Filter::Language(tag) = other { Some(words.edition.language_name(*tag)) } else { None },
-                        count: words.number(count as u64),
-                        count_n: count,
-                    }
-                });
-                fields.set("filters", views.collect::<Vec<_>>());
-            }
-            fields.set("pagination", words.pagination(&list, page, count));
-            let title = words.format("title-reviews", &[("name", name.as_str().into())]);
-            let title = match is_all {
-                true => title,
-                false => words.format("title-filtered", &[("title", title.into()), ("filter", filter.label(words).into())]),
-            };
-            let draft = Draft {
-                kind: "reviews",
-                title: words.page_title(title, page),
-                description: words.format("description-reviews", &[("name", name.as_str().into())]),
-                path,
-                languages,
-                noindex: addon.reviews.is_empty() || !is_all,
-                scope: SCOPE,
-            };
-            render_page(words, draft, fields, pages)?;
+        render_filtered(subject, *filter, &common, languages, pages)?;
+    }
+    Ok(())
+}
+
+/// The pages of the reviews that a filter shows. `common` is what they say besides.
+fn render_filtered(
+    subject: &Subject<'_>,
+    filter: Filter,
+    common: &Fields,
+    all_languages: &mut Languages,
+    pages: &mut dyn Pages,
+) -> Result<()> {
+    let Subject { words, addon, name, .. } = subject;
+    let site = words.site;
+    let per_page = site.config.lists.reviews;
+    let list = filter.path(&route::reviews(&addon.slug));
+    let is_all = filter == Filter::All;
+    let mut met: Vec<&Met<'_>> = subject.reviews.iter().filter(|met| filter.shows(addon, met.review)).collect();
+    if filter == Filter::Helpful {
+        met.sort_by_key(|met| std::cmp::Reverse(met.review.helpful));
+    }
+    let count = page_count(met.len(), per_page);
+    for page in 1..=count {
+        words.shared.reads.begin_page(SCOPE);
+        let path = route::paginated(&list, page);
+        // The same reviews are all on the pages without a filter: only those are to be found by search engines.
+        let none = (!is_all).then(|| Languages::new(site, &path, None, |_| false));
+        let languages = none.as_ref().unwrap_or_else(|| {
+            all_languages.move_to(site, &path);
+            all_languages
+        });
+        let shown = || met.iter().skip((page - 1) * per_page).take(per_page).copied();
+        let mut fields = common.clone();
+        fields.set_value("groups", Value::from(groups(subject, shown(), filter)?));
+        if site.theme.mentions("ld") {
+            fields.set_value("ld", super::ld::reviews(subject, shown().map(|met| met.review)));
         }
+        fields.set("pagination", words.pagination(&list, page, count));
+        let title = words.format("title-reviews", &[("name", name.as_str().into())]);
+        let title = match is_all {
+            true => title,
+            false => words.format("title-filtered", &[("title", title.into()), ("filter", filter.label(words).into())]),
+        };
+        let draft = Draft {
+            kind: "reviews",
+            title: words.page_title(title, page),
+            description: words.format("description-reviews", &[("name", name.as_str().into())]),
+            path,
+            languages,
+            noindex: addon.reviews.is_empty() || !is_all,
+            scope: SCOPE,
+        };
+        render_page(words, draft, fields, pages)?;
     }
     Ok(())
 }

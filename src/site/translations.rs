@@ -5,7 +5,8 @@ use serde::Serialize;
 use tera::Value;
 
 use super::fields::Fields;
-use super::lists::{Order, ordered};
+use super::list::List;
+use super::lists::Order;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::{EVERY_PAGE, Key};
 use super::view::{Shared, Words};
@@ -128,12 +129,11 @@ pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<(
 pub fn render(site: &Site, shared: &Shared, tag: Tag, pages: &mut dyn Pages) -> Result<()> {
     let path = route::translation(tag.as_str());
     let languages = Languages::all(site, &path);
-    let all: Vec<u32> = (0..site.index.len() as u32).collect();
-    let popular = ordered(&all, Order::Users, &site.index, &site.slug_ranks);
+    let popular = site.sorted(&List::All, Order::Users, 0)?;
     let names = site.names()?;
     let coverage = site.coverage_of(tag);
     let Some(place) = site.place_of(tag) else { return Ok(()) };
-    let missing: Vec<u32> = popular.into_iter().filter(|at| !names.describes(*at, place)).take(MISSING).collect();
+    let missing: Vec<u32> = popular.iter().copied().filter(|at| !names.describes(*at, place)).take(MISSING).collect();
     for words in site.wanted_words(shared, pages) {
         words.shared.reads.key(Key::Coverage, "");
         let name = words.edition.language_name(tag);

@@ -160,22 +160,20 @@ fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'
             signature_url: file.signature.as_deref().map_or_else(Value::none, |url| words.shared.safe_url(url)),
         }
     });
-    let current = addon.versions.iter().find(|version| !version.blocked);
+    let current = addon.current();
     let advice =
         history::about_version(addon, &version.number).filter(|_| version.blocked && words.site.theme.has_page("history"));
-    let approves = |outcome: &str| matches!(outcome, "approved" | "appeal-upheld");
     let approval = addon
         .ledger
         .iter()
-        .rfind(|decision| decision.version.as_ref() == Some(&version.number) && approves(&decision.outcome))
+        .rfind(|decision| decision.version.as_ref() == Some(&version.number) && decision.approves())
         .filter(|_| words.site.theme.mentions("approved"));
     VersionView {
         number: line(&version.number),
         anchor: anchor(&version.number),
         released: version.released.map(formats.date),
         blocked: version.blocked,
-        advice_url: advice
-            .map(|decision| format!("{}#{}", neutral_url(&route::history(&addon.slug)), history::anchor(&decision.key))),
+        advice_url: advice.map(|decision| neutral_url(&history::place(&addon.slug, &decision.key))),
         current: current.is_some_and(|current| current.number == version.number),
         notes: words
             .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),
@@ -188,11 +186,7 @@ fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'
         approved: approval.map(|decision| Approved {
             name: crate::text::one_line(&decision.actor).into_owned(),
             date: (formats.date)(decision.decided),
-            url: words
-                .site
-                .theme
-                .has_page("history")
-                .then(|| format!("{}#{}", neutral_url(&route::history(&addon.slug)), history::anchor(&decision.key))),
+            url: words.site.theme.has_page("history").then(|| neutral_url(&history::place(&addon.slug, &decision.key))),
         }),
         compare: older(addon, version)
             .filter(|_| words.site.theme.mentions("compare"))
