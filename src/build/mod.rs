@@ -174,11 +174,9 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     // Parts of a release have none: whoever puts them together writes them.
     let sitemaps = match options.shard {
         Some(_) => None,
-        // Nor has a site that lacks some of its locales: it would tell of fewer languages than its pages.
-        None if site.built_locales().len() < site.locales.len() => None,
         None => {
             let addons = units.iter().filter(|(unit, _)| matches!(unit, Unit::Addon(_))).count();
-            Some(Sitemaps::new(addons, Sitemaps::seed(&site.config.site.base_url, &tail.identity.locales))?)
+            Sitemaps::begin(&site.config, &tail.identity.locales, addons)?
         }
     };
     let writer = RecordWriter::new(output.record()?, tail, sitemaps)?;
@@ -216,14 +214,9 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     let number = rendered?;
     interrupt::check()?;
     if let Some(sitemaps) = writer.take_sitemaps() {
-        let locales: Vec<String> = site.built_locales().iter().map(|tag| tag.as_str().to_owned()).collect();
-        let hashes = sitemaps.write(
-            &site.config.site.base_url,
-            &locales,
-            record.as_ref(),
-            &mut |path, bytes| build.put_file(number, path, bytes),
-            &mut |file| build.take_file(file),
-        )?;
+        let put = |path: &str, bytes: &[u8]| put_file(&output, record.as_ref(), number, path, bytes);
+        let (hashes, files) = sitemaps.write(record.as_ref(), &put)?;
+        files.into_iter().for_each(|file| build.take_file(file));
         writer.put_sitemaps(hashes);
         output.end_unit(number)?;
     }
@@ -471,20 +464,23 @@ impl Build<'_> {
         self.files.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).push(file);
     }
 
-    /// Puts a file that is no page, where it differs from that of the last release.
     fn put_file(&self, unit: usize, path: &str, bytes: &[u8]) -> Result<()> {
-        let hash = record::content_hash(bytes);
-        let known = self.record.and_then(|record| record.file(path));
-        if known.is_none_or(|known| known.hash != hash) {
-            self.output.put(unit, path, bytes, u128::from_be_bytes(hash))?;
-        }
-        self.take_file(FileEntry { path: path.to_owned(), hash, size: bytes.len() as u64, carried: 0 });
+        self.take_file(put_file(self.output, self.record, unit, path, bytes)?);
         Ok(())
     }
 
     fn count_rendered(&self) {
         self.rendered.fetch_add(1, Ordering::Relaxed);
     }
+}
+
+/// Puts a file that is no page, where it differs from that of the last release.
+fn put_file(output: &Output, last: Option<&Record>, unit: usize, path: &str, bytes: &[u8]) -> Result<FileEntry> {
+    let hash = record::content_hash(bytes);
+    if last.and_then(|last| last.file(path)).is_none_or(|known| known.hash != hash) {
+        output.put(unit, path, bytes, u128::from_be_bytes(hash))?;
+    }
+    Ok(FileEntry { path: path.to_owned(), hash, size: bytes.len() as u64, carried: 0 })
 }
 
 /// Removes the pages of units that are no more.

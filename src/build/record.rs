@@ -23,12 +23,7 @@ use serde::{Deserialize, Serialize};
 use xxhash_rust::xxh3::Xxh3;
 
 use super::sitemaps::Sitemaps;
-use crate::site::{Key, List, Scope, Shape, Unit};
-
-/// Whether a kind is that of pages for people, and not of feeds or twins.
-pub fn is_page(kind: &str) -> bool {
-    !matches!(kind, "feed" | "json")
-}
+use crate::site::{Key, List, Scope, Shape, Unit, is_for_people};
 
 const MAGIC: &[u8] = b"remora record 2\n";
 
@@ -545,7 +540,7 @@ impl State {
                 if let Some(sitemaps) = &mut self.sitemaps {
                     sitemaps.add(&unit, &made)?;
                 }
-                let is_page = |page: &&PageEntry| is_page(&made.path(page).kind);
+                let is_page = |page: &&PageEntry| is_for_people(&made.path(page).kind);
                 let pages = made.pages.iter().filter(is_page).count() as u32;
                 let others = made.pages.len() as u32 - pages;
                 let stored = postcard::to_allocvec(&made)?;

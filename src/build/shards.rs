@@ -9,7 +9,7 @@ use xxhash_rust::xxh3::xxh3_64;
 
 use super::record::{FileEntry, Identity, Made, NewPage, Record, RecordWriter, ShapeOf, Tail, UnitDone, content_hash};
 use super::sitemaps::Sitemaps;
-use super::{Summary, last_record, part_head, settle_files};
+use super::{Summary, last_record, part_head, put_file, settle_files};
 use crate::config::Config;
 use crate::output::{Format, Output, Part, PartHead};
 use crate::site::{Key, Unit, fingerprint};
@@ -121,13 +121,9 @@ pub fn merge(folders: &[&Path], config: &Config, target: &Path) -> Result<Summar
     let identity = first.tail.identity.clone();
     let build = last.as_ref().map_or(1, |last| last.tail.build + 1);
     let (blocks, messages) = (first.tail.blocks.clone(), first.tail.messages.clone());
-    let locales = first.tail.identity.locales.clone();
     let addons =
         records.iter().flat_map(|record| &record.tail.units).filter(|entry| matches!(entry.unit, Unit::Addon(_))).count();
-    let sitemaps = match locales.len() < config.site.locales.len() {
-        true => None,
-        false => Some(Sitemaps::new(addons, Sitemaps::seed(&config.site.base_url, &locales))?),
-    };
+    let sitemaps = Sitemaps::begin(config, &first.tail.identity.locales, addons)?;
     let writer = RecordWriter::new(output.record()?, Tail { identity, build, blocks, messages, ..Tail::default() }, sitemaps)?;
 
     // In the order of the plan, which is that of units, so that the record is the same as one machine's.
@@ -198,21 +194,10 @@ pub fn merge(folders: &[&Path], config: &Config, target: &Path) -> Result<Summar
         }
     }
     if let Some(sitemaps) = writer.take_sitemaps() {
-        let mut made: Vec<FileEntry> = Vec::new();
-        let mut kept: Vec<FileEntry> = Vec::new();
-        let mut put = |path: &str, bytes: &[u8]| -> Result<()> {
-            let hash = content_hash(bytes);
-            if last.as_ref().and_then(|last| last.file(path)).is_none_or(|known| known.hash != hash) {
-                output.put(0, path, bytes, u128::from_be_bytes(hash))?;
-            }
-            made.push(FileEntry { path: path.to_owned(), hash, size: bytes.len() as u64, carried: 0 });
-            Ok(())
-        };
-        let base_url = &config.site.base_url;
-        let hashes = sitemaps.write(base_url, &locales, last.as_ref(), &mut put, &mut |file| kept.push(file))?;
+        let put = |path: &str, bytes: &[u8]| put_file(&output, last.as_ref(), 0, path, bytes);
+        let (hashes, mut told) = sitemaps.write(last.as_ref(), &put)?;
         writer.put_sitemaps(hashes);
-        files.append(&mut made);
-        files.append(&mut kept);
+        files.append(&mut told);
     }
     if let Some(last) = &last {
         for entry in last.tail.units.iter().filter(|entry| !records.iter().any(|record| record.entry(&entry.unit).is_some())) {

@@ -12,6 +12,7 @@ use anyhow::{Context, Result};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::record::{FileEntry, Record, UnitPages};
+use crate::config::Config;
 use crate::site::{Unit, fingerprint};
 
 /// How many add-ons share a bucket: with ten pages each and thirty languages its files stay far below the 50,000 addresses and 50 MB
@@ -20,29 +21,34 @@ const ADDONS: usize = 256;
 
 /// What is collected while units are recorded.
 pub struct Sitemaps {
+    base_url: String,
+    locales: Vec<String>,
     /// Pages that are to be found, in a temporary file without a name: they are many.
     spool: BufWriter<File>,
     length: u64,
     /// For each unit: its bucket, and where its pages are in the spool.
     units: Vec<(u32, u32, u64)>,
     /// For each bucket: of all that its files say.
-    pub hashes: Vec<u64>,
+    hashes: Vec<u64>,
 }
 
 /// A page's path and the languages it is to be found in.
 type Found = (String, Vec<u16>);
 
 impl Sitemaps {
-    /// For a site with this many add-ons. `seed` tells what all files say alike: address and languages.
-    pub fn new(addons: usize, seed: u64) -> Result<Sitemaps> {
+    /// For a site with this many add-ons. None where some of its locales are not built: they would tell of fewer languages than
+    /// the pages do.
+    pub fn begin(config: &Config, locales: &[String], addons: usize) -> Result<Option<Sitemaps>> {
+        if locales.len() < config.site.locales.len() {
+            return Ok(None);
+        }
+        let base_url = config.site.base_url.clone();
         let file = tempfile::tempfile().context("sitemaps: a temporary file cannot be made; see TMPDIR")?;
         let buckets = addons.div_ceil(ADDONS).next_power_of_two();
-        Ok(Sitemaps { spool: BufWriter::new(file), length: 0, units: Vec::new(), hashes: vec![seed; buckets] })
-    }
-
-    /// What tells the files of two sites apart before a page is known.
-    pub fn seed(base_url: &str, locales: &[String]) -> u64 {
-        fingerprint(&(base_url, locales))
+        // Address and languages are what all files say alike.
+        let hashes = vec![fingerprint(&(&base_url, locales)); buckets];
+        let (spool, locales) = (BufWriter::new(file), locales.to_vec());
+        Ok(Some(Sitemaps { base_url, locales, spool, length: 0, units: Vec::new(), hashes }))
     }
 
     pub fn add(&mut self, unit: &Unit, pages: &UnitPages) -> Result<()> {
@@ -73,62 +79,61 @@ impl Sitemaps {
         Ok(())
     }
 
-    /// Writes what differs from the last build by `put`; what does not is handed to `keep`.
+    /// Writes what differs from the last build by `put`, and gives the hashes of the buckets and all files.
     pub fn write(
         mut self,
-        base_url: &str,
-        locales: &[String],
         last: Option<&Record>,
-        put: &mut dyn FnMut(&str, &[u8]) -> Result<()>,
-        keep: &mut dyn FnMut(FileEntry),
-    ) -> Result<Vec<u64>> {
+        put: &dyn Fn(&str, &[u8]) -> Result<FileEntry>,
+    ) -> Result<(Vec<u64>, Vec<FileEntry>)> {
         self.spool.flush()?;
-        let spool = self.spool.get_ref();
         self.units.sort_unstable();
-        let mut files: Vec<String> = Vec::new();
+        let last = last.filter(|last| last.tail.sitemaps.len() == self.hashes.len());
+        let mut files: Vec<FileEntry> = Vec::new();
         for (bucket, hash) in self.hashes.iter().enumerate() {
             let path = |locale: &str| format!("sitemaps/{locale}-{}.xml", bucket + 1);
-            let same = last.filter(|last| last.tail.sitemaps.len() == self.hashes.len() && last.tail.sitemaps[bucket] == *hash);
-            if let Some(last) = same {
-                for file in locales.iter().filter_map(|locale| last.file(&path(locale))) {
-                    files.push(file.path.clone());
-                    keep(file.clone());
-                }
+            if let Some(last) = last.filter(|last| last.tail.sitemaps[bucket] == *hash) {
+                files.extend(self.locales.iter().filter_map(|locale| last.file(&path(locale))).cloned());
                 continue;
             }
-            let mine = self.units.iter().filter(|(of, ..)| *of as usize == bucket);
-            let mut found: Vec<Found> = Vec::new();
-            for (_, length, offset) in mine {
-                let mut bytes = vec![0; *length as usize];
-                spool.read_exact_at(&mut bytes, *offset).context("sitemaps: a temporary file cannot be read")?;
-                found.extend(postcard::from_bytes::<Vec<Found>>(&bytes)?);
-            }
-            found.sort_unstable();
-            found.dedup_by(|next, first| {
-                let same = next.0 == first.0;
-                if same {
-                    first.1.append(&mut next.1);
-                    first.1.sort_unstable();
-                }
-                same
-            });
-            for (edition, locale) in locales.iter().enumerate() {
-                let here = || found.iter().filter(|(_, editions)| editions.contains(&(edition as u16)));
-                if here().next().is_some() {
-                    put(&path(locale), urls(base_url, locales, locale, here()).as_bytes())?;
-                    files.push(path(locale));
+            let found = self.found(bucket as u32)?;
+            for (edition, locale) in self.locales.iter().enumerate() {
+                let mut here = found.iter().filter(|(_, editions)| editions.contains(&(edition as u16))).peekable();
+                if here.peek().is_some() {
+                    files.push(put(&path(locale), urls(&self.base_url, &self.locales, locale, here).as_bytes())?);
                 }
             }
         }
-        files.sort();
+        files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         let mut index = String::from(HEAD);
         index += "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-        for file in files {
-            index += &format!("<sitemap><loc>{}</loc></sitemap>\n", escape(&format!("{base_url}/{file}")));
+        for file in &files {
+            index += &format!("<sitemap><loc>{}</loc></sitemap>\n", escape(&format!("{}/{}", self.base_url, file.path)));
         }
         index += "</sitemapindex>\n";
-        put("sitemap.xml", index.as_bytes())?;
-        Ok(self.hashes)
+        files.push(put("sitemap.xml", index.as_bytes())?);
+        Ok((self.hashes, files))
+    }
+
+    /// The pages of a bucket by path; what several units tell of one page is put together.
+    fn found(&self, bucket: u32) -> Result<Vec<Found>> {
+        let from = self.units.partition_point(|(of, ..)| *of < bucket);
+        let mine = self.units[from..].iter().take_while(|(of, ..)| *of == bucket);
+        let mut found: Vec<Found> = Vec::new();
+        for (_, length, offset) in mine {
+            let mut bytes = vec![0; *length as usize];
+            self.spool.get_ref().read_exact_at(&mut bytes, *offset).context("sitemaps: a temporary file cannot be read")?;
+            found.extend(postcard::from_bytes::<Vec<Found>>(&bytes)?);
+        }
+        found.sort_unstable();
+        found.dedup_by(|next, first| {
+            let same = next.0 == first.0;
+            if same {
+                first.1.append(&mut next.1);
+                first.1.sort_unstable();
+            }
+            same
+        });
+        Ok(found)
     }
 }
 

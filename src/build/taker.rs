@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::Build;
 use super::changes::Editions;
 use super::record::{Made, NewPage, PathEntry, Reason, ShapeOf, UnitDone, UnitPages, content_hash};
-use crate::site::{Key, PageId, Pages, Scope, Shape, Unit};
+use crate::site::{Key, PageId, Pages, Scope, Shape, Unit, is_for_people};
 
 pub struct Taker<'b> {
     build: &'b Build<'b>,
@@ -162,7 +162,7 @@ impl Pages for Taker<'_> {
     }
 
     fn page(&mut self, page: &PageId<'_>, bytes: &[u8], shape: &Shape) -> Result<()> {
-        if super::record::is_page(page.kind) {
+        if is_for_people(page.kind) {
             self.build.count_rendered();
         }
         if let Some(timings) = self.build.timings {

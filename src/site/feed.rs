@@ -12,6 +12,7 @@ use super::route;
 use super::view::Words;
 use crate::catalog::model::Time;
 
+/// The kind of pages that feeds are.
 pub const KIND: &str = "feed";
 
 /// How many entries a feed has at most.

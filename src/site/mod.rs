@@ -57,7 +57,7 @@ use subject::{Subject, SubjectLanguages};
 use view::{Shared, Words, media_path};
 
 pub use list::{List, ListPart};
-pub use page::{PageId, Pages};
+pub use page::{PageId, Pages, is_for_people};
 pub use reads::{Bits, EVERY_PAGE, Key, Scope, Shape, fingerprint};
 
 /// Lists by order: positions in the index.

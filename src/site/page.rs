@@ -10,7 +10,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::fields::{Fields, hash_value};
 use super::reads::{Scope, Shape};
 use super::view::Words;
-use super::{Site, route};
+use super::{Site, feed, route};
 use crate::l10n::Tag;
 use crate::theme::{Filling, Part, Token, json, split};
 
@@ -29,6 +29,14 @@ pub struct PageId<'p> {
     pub scope: Scope,
     /// Whether it is to be found by search engines: it is in the language that it is for.
     pub indexed: bool,
+}
+
+/// The kind of pages that say the same as another for programs.
+const TWIN: &str = "json";
+
+/// Whether a kind is that of pages for people, and not of feeds or twins.
+pub fn is_for_people(kind: &str) -> bool {
+    kind != feed::KIND && kind != TWIN
 }
 
 /// Takes the pages of a unit.
@@ -207,12 +215,7 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
         indexed: !is_chooser && !draft.noindex && draft.languages.has(site, edition.tag),
     };
     if let Some(path) = json_path {
-        twin(
-            words,
-            &PageId { kind: "json", path: &path, inputs: id.inputs.rotate_left(7), indexed: false, ..id },
-            &fields,
-            pages,
-        )?;
+        twin(words, &PageId { kind: TWIN, path: &path, inputs: id.inputs.rotate_left(7), indexed: false, ..id }, &fields, pages)?;
     }
     if !pages.wants(&id) {
         return Ok(());
