@@ -12,7 +12,7 @@ use super::sitemaps::Sitemaps;
 use super::{Summary, last_record, part_head, put_file, settle_files};
 use crate::config::Config;
 use crate::output::{Format, Output, Part, PartHead};
-use crate::site::{Key, Unit, fingerprint};
+use crate::site::{Key, Unit, fingerprint, is_for_people};
 
 /// One of several parts: number and count, from 1 on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -155,7 +155,7 @@ pub fn merge(folders: &[&Path], config: &Config, target: &Path) -> Result<Summar
         for page in &pages.pages {
             let path = record.output_path(&pages, page);
             take(part, &output, &path, page.hash, old.remove(&path))?;
-            rendered += 1;
+            rendered += u64::from(is_for_people(&pages.path(page).kind));
             made.push(NewPage {
                 path: page.path,
                 edition: usize::from(page.edition).checked_sub(1),

@@ -223,6 +223,12 @@ pub fn sample_site() -> &'static Path {
     })
 }
 
+/// A page of the sample, by its path with the locale.
+pub fn sample_page(path: &str) -> scraper::Html {
+    let file = sample_site().join("current").join(path).join("index.html");
+    scraper::Html::parse_document(&fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display())))
+}
+
 /// The first lines of every DEP-11 file that the tests write.
 pub const DEP11: &str = "---\nFile: DEP-11\nVersion: '1.0'\nOrigin: test-origin\nMediaBaseUrl: https://media.example.org/pool\n";
 

@@ -4,13 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use scraper::Html;
-
-use super::common::{addon_toml, attributes, folder, gallery, json, ok, sample_site, texts, tree, write};
-
-fn page(path: &str) -> Html {
-    Html::parse_document(&fs::read_to_string(sample_site().join("current").join(path).join("index.html")).unwrap())
-}
+use super::common::{addon_toml, attributes, folder, gallery, json, ok, sample_page as page, sample_site, texts, tree, write};
 
 /// An older export would list again what was taken down since.
 #[test]

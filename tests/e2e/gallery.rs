@@ -2,14 +2,7 @@
 
 use std::fs;
 
-use scraper::Html;
-
-use super::common::{attributes, folder, json, number, ok, sample_site, sample_source, texts};
-
-fn page(path: &str) -> Html {
-    let file = sample_site().join("current").join(path).join("index.html");
-    Html::parse_document(&fs::read_to_string(&file).unwrap_or_else(|error| panic!("{}: {error}", file.display())))
-}
+use super::common::{attributes, folder, json, number, ok, sample_page as page, sample_site, sample_source, texts};
 
 fn exists(path: &str) -> bool {
     sample_site().join("current").join(path).join("index.html").exists()
