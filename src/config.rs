@@ -1,11 +1,12 @@
 //! remora.toml: typed, checked, every key with a default.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-use crate::l10n::Tag;
+use crate::l10n::{Pseudo, Tag};
 
 /// Everything an operator may set.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -18,6 +19,10 @@ pub struct Config {
     pub output: Output,
     pub submissions: Submissions,
     pub security: Security,
+    pub completeness: Completeness,
+    /// Every locale is offered, however little of it is translated: a build for people who look at it before readers do.
+    #[serde(skip)]
+    pub staging: bool,
     /// A folder of `<locale>/*.ftl` whose messages stand before the built-in ones.
     pub locales_dir: Option<PathBuf>,
     /// A folder of `<locale>/*.md`: the site's own pages, instead of the built-in ones.
@@ -79,6 +84,15 @@ pub struct Security {
     pub expires: Option<String>,
 }
 
+/// How much of the interface a locale needs before readers are offered it, in percent.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Completeness {
+    pub minimum: u8,
+    /// For single locales, by tag.
+    pub locales: BTreeMap<String, u8>,
+}
+
 /// Where forms are sent: these pages are only files.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
@@ -118,8 +132,10 @@ impl Default for Output {
 
 impl Default for Site {
     fn default() -> Site {
-        const LOCALES: [&str; 16] =
-            ["en-US", "de", "fr", "es-ES", "pt-BR", "it", "nl", "pl", "cs", "ru", "tr", "ja", "ko", "zh-CN", "ar", "he"];
+        const LOCALES: [&str; 32] = [
+            "en-US", "de", "fr", "es-ES", "es-MX", "pt-BR", "pt-PT", "ca", "it", "nl", "sv-SE", "da", "nb-NO", "fi", "pl", "cs",
+            "hu", "el", "ru", "uk", "tr", "ja", "ko", "zh-CN", "zh-TW", "th", "vi", "id", "hi-IN", "ar", "fa", "he",
+        ];
         Site {
             name: "Remora".into(),
             base_url: "https://gallery.example".into(),
@@ -207,7 +223,16 @@ impl Config {
                 bail!("lists.{key}: must be between 1 and 1000, is {value}");
             }
         }
+        let Completeness { minimum, locales: single } = &self.completeness;
+        if let Some(percent) = single.values().chain([minimum]).find(|percent| **percent > 100) {
+            bail!("completeness: {percent} % is more than everything; choose at most 100");
+        }
         let locales = self.locales()?;
+        if let Some(name) =
+            single.keys().find(|name| Tag::parse(name).is_ok_and(|tag| !locales.contains(&tag)) || Tag::parse(name).is_err())
+        {
+            bail!("completeness.locales: {name:?} is not among site.locales");
+        }
         if !locales.contains(&self.default_locale()?) {
             bail!("site.default-locale: {:?} is not among site.locales", self.site.default_locale);
         }
@@ -225,6 +250,21 @@ impl Config {
             tags.push(tag);
         }
         Ok(tags)
+    }
+
+    /// The locales that readers are offered: those of which enough exists, and the default one.
+    pub fn live(&self, locales: &[Tag], share: impl Fn(Tag) -> u64) -> Result<Vec<Tag>> {
+        let default = self.default_locale()?;
+        let needed = |tag: Tag| {
+            let own = self.completeness.locales.iter().find(|(name, _)| Tag::parse(name) == Ok(tag));
+            own.map_or(self.completeness.minimum, |(_, minimum)| *minimum)
+        };
+        let enough = |tag: Tag| match needed(tag) {
+            0 => true,
+            needed => share(tag) >= u64::from(needed),
+        };
+        let live = |tag: &Tag| self.staging || *tag == default || Pseudo::of(*tag).is_none() && enough(*tag);
+        Ok(locales.iter().copied().filter(live).collect())
     }
 
     pub fn default_locale(&self) -> Result<Tag> {

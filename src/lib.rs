@@ -15,3 +15,4 @@ pub mod preview;
 pub mod site;
 pub mod text;
 pub mod theme;
+pub mod translate;

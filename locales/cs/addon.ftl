@@ -4,6 +4,8 @@ addon-install = Nainstalovat
 addon-authors =
     { $count ->
         [one] Autor
+        [few] Autoři
+        [many] Autoři
        *[other] Autoři
     }
 addon-recommended = Doporučený
@@ -27,6 +29,8 @@ addon-whats-new = Co je nového ve verzi { $version }
 addon-all-versions =
     { $count ->
         [one] Soubory a podrobnosti jediné verze
+        [few] Všechny verze ({ $count })
+        [many] Všechny verze ({ $count })
        *[other] Všechny verze ({ $count })
     }
 addon-trust = Jak byl posouzen

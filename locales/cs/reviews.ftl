@@ -30,6 +30,8 @@ review-count =
 reviews-all =
     { $count ->
         [one] Přečíst jedinou recenzi
+        [few] Přečíst všechny recenze ({ $count })
+        [many] Přečíst všechny recenze ({ $count })
        *[other] Přečíst všechny recenze ({ $count })
     }
 reviews-empty = Recenzi zatím nikdo nenapsal. Recenze se zde objeví v jazyce, ve kterém byly napsány, a v překladu.

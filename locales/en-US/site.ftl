@@ -48,6 +48,14 @@ pagination-position = Page { $page } of { $of }
 language-note = In { $language }
 # Note above a page whose own text does not exist in the reader's language.
 text-not-translated = The text on this page has not been translated into your language yet.
+# Beside a language in the chooser in which this page's own text does not exist. Length: short.
+language-untranslated = not translated
+# Beside a translated text whose original was changed afterwards.
+translation-outdated = The original has changed since this was translated.
+# In place of a picture that cannot be shown. Length: short.
+picture-missing = Picture not available
+# Under a code (QR) that phones can scan.
+scan-code = Scan to open this page on a phone
 # Title and heading of the page where one chooses a language.
 title-chooser = Choose your language
 # On that page: the link to the site in this language. Write it as speakers of your language expect.

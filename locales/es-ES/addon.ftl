@@ -4,6 +4,7 @@ addon-install = Instalar
 addon-authors =
     { $count ->
         [one] Autor
+        [many] Autores
        *[other] Autores
     }
 addon-recommended = Recomendado
@@ -27,6 +28,7 @@ addon-whats-new = Novedades de la versión { $version }
 addon-all-versions =
     { $count ->
         [one] Archivos y detalles de la única versión
+        [many] Todas las versiones ({ $count })
        *[other] Todas las versiones ({ $count })
     }
 addon-trust = Cómo se ha juzgado
@@ -34,6 +36,7 @@ trust-approved =
     { $reviewers ->
         [0] Aprobado el { $date }.
         [one] Aprobado por un revisor el { $date }.
+        [many] Aprobado por { $reviewers } de revisores el { $date }.
        *[other] Aprobado por { $reviewers } revisores el { $date }.
     }
 trust-decided = { $outcome } el { $date }.
@@ -41,6 +44,7 @@ trust-waited =
     { $days ->
         [0] Se decidió el mismo día.
         [one] Esperó un día.
+        [many] Esperó { $days } de días.
        *[other] Esperó { $days } días.
     }
 

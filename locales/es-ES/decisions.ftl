@@ -16,6 +16,7 @@ history-waited =
     { $days ->
         [0] se decidió el mismo día
         [one] después de un día
+        [many] después de { $days } de días
        *[other] después de { $days } días
     }
 history-reasons = Motivo:
@@ -67,12 +68,14 @@ queue-median =
     { $median ->
         [0] En las últimas { $weeks } semanas, la mitad de las revisiones se completó el mismo día,
         [one] En las últimas { $weeks } semanas, la mitad de las revisiones se completó en un día como máximo,
+        [many] En las últimas { $weeks } semanas, la mitad de las revisiones se completó en { $median } de días como máximo,
        *[other] En las últimas { $weeks } semanas, la mitad de las revisiones se completó en { $median } días como máximo,
     }
 queue-ninetieth =
     { $ninetieth ->
         [0] y nueve de cada diez, el mismo día.
         [one] y nueve de cada diez, en un día como máximo.
+        [many] y nueve de cada diez, en { $ninetieth } de días como máximo.
        *[other] y nueve de cada diez, en { $ninetieth } días como máximo.
     }
 queue-reviewers =
@@ -108,6 +111,7 @@ policy-decisions = Decisiones que la citan
 policy-newest =
     { $shown ->
         [one] Se muestra la más reciente.
+        [many] Se muestran { $shown } de las más recientes.
        *[other] Se muestran las { $shown } más recientes.
     }
 policy-empty = El texto de esta norma aún no se ha publicado.

@@ -95,6 +95,7 @@ feed-decision = { $outcome }: { $name }
 feed-review =
     { $stars ->
         [one] { $stars } estrella de { $author }
+        [many] { $stars } de estrellas de { $author }
        *[other] { $stars } estrellas de { $author }
     }
 

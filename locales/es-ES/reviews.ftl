@@ -10,6 +10,7 @@ rating-count =
 rating-stars =
     { $stars ->
         [one] { $stars } estrella
+        [many] { $stars } de estrellas
        *[other] { $stars } estrellas
     }
 rating-histogram = Valoraciones por número de estrellas
@@ -26,6 +27,7 @@ review-count =
 reviews-all =
     { $count ->
         [one] Leer la única reseña
+        [many] Leer todas las reseñas ({ $count })
        *[other] Leer todas las reseñas ({ $count })
     }
 reviews-empty = Aún nadie ha escrito una reseña. Las reseñas aparecerán aquí en el idioma en que se escribieron, y traducidas.

@@ -4,6 +4,7 @@ addon-install = Installer
 addon-authors =
     { $count ->
         [one] Auteur
+        [many] Auteurs
        *[other] Auteurs
     }
 addon-recommended = Recommandé
@@ -27,6 +28,7 @@ addon-whats-new = Nouveautés de la version { $version }
 addon-all-versions =
     { $count ->
         [one] Fichiers et détails de l’unique version
+        [many] { $count } de versions
        *[other] Les { $count } versions
     }
 addon-trust = Comment il a été jugé
@@ -34,6 +36,7 @@ trust-approved =
     { $reviewers ->
         [0] Approuvé le { $date }.
         [one] Approuvé par un évaluateur le { $date }.
+        [many] Approuvé par { $reviewers } d’évaluateurs le { $date }.
        *[other] Approuvé par { $reviewers } évaluateurs le { $date }.
     }
 trust-decided = { $outcome } le { $date }.
@@ -41,6 +44,7 @@ trust-waited =
     { $days ->
         [0] Décision rendue le jour même.
         [one] Décision rendue après un jour d’attente.
+        [many] Décision rendue après { $days } de jours d’attente.
        *[other] Décision rendue après { $days } jours d’attente.
     }
 

@@ -16,6 +16,7 @@ history-waited =
     { $days ->
         [0] décision rendue le jour même
         [one] après un jour
+        [many] après { $days } de jours
        *[other] après { $days } jours
     }
 history-reasons = Motif :
@@ -67,12 +68,14 @@ queue-median =
     { $median ->
         [0] Au cours des { $weeks } dernières semaines, la moitié des examens ont été terminés le jour même,
         [one] Au cours des { $weeks } dernières semaines, la moitié des examens ont été terminés en un jour au plus,
+        [many] Au cours des { $weeks } dernières semaines, la moitié des examens ont été terminés en { $median } de jours au plus,
        *[other] Au cours des { $weeks } dernières semaines, la moitié des examens ont été terminés en { $median } jours au plus,
     }
 queue-ninetieth =
     { $ninetieth ->
         [0] et neuf sur dix le jour même.
         [one] et neuf sur dix en un jour au plus.
+        [many] et neuf sur dix en { $ninetieth } de jours au plus.
        *[other] et neuf sur dix en { $ninetieth } jours au plus.
     }
 queue-reviewers =
@@ -108,6 +111,7 @@ policy-decisions = Décisions qui la citent
 policy-newest =
     { $shown ->
         [one] La plus récente est affichée.
+        [many] { $shown } des plus récentes sont affichées.
        *[other] Les { $shown } plus récentes sont affichées.
     }
 policy-empty = Le texte de cette règle n’a pas encore été publié.

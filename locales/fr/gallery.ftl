@@ -95,6 +95,7 @@ feed-decision = { $outcome } : { $name }
 feed-review =
     { $stars ->
         [one] { $stars } étoile donnée par { $author }
+        [many] { $stars } d’étoiles données par { $author }
        *[other] { $stars } étoiles données par { $author }
     }
 

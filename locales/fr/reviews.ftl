@@ -10,6 +10,7 @@ rating-count =
 rating-stars =
     { $stars ->
         [one] { $stars } étoile
+        [many] { $stars } d’étoiles
        *[other] { $stars } étoiles
     }
 rating-histogram = Notes par nombre d’étoiles

@@ -4,6 +4,7 @@ addon-install = Installa
 addon-authors =
     { $count ->
         [one] Autore
+        [many] Autori
        *[other] Autori
     }
 addon-recommended = Consigliato
@@ -27,6 +28,7 @@ addon-whats-new = Novità della versione { $version }
 addon-all-versions =
     { $count ->
         [one] File e dettagli dell’unica versione
+        [many] { $count } di versioni
        *[other] Tutte le { $count } versioni
     }
 addon-trust = Come è stato giudicato
@@ -34,6 +36,7 @@ trust-approved =
     { $reviewers ->
         [0] Approvato in data { $date }.
         [one] Approvato da un revisore in data { $date }.
+        [many] Approvato da { $reviewers } di revisori in data { $date }.
        *[other] Approvato da { $reviewers } revisori in data { $date }.
     }
 trust-decided = { $outcome } in data { $date }.
@@ -41,6 +44,7 @@ trust-waited =
     { $days ->
         [0] Deciso il giorno stesso.
         [one] Deciso dopo un giorno di attesa.
+        [many] Deciso dopo { $days } di giorni di attesa.
        *[other] Deciso dopo { $days } giorni di attesa.
     }
 

@@ -16,6 +16,7 @@ history-waited =
     { $days ->
         [0] deciso il giorno stesso
         [one] dopo un giorno
+        [many] dopo { $days } di giorni
        *[other] dopo { $days } giorni
     }
 history-reasons = Motivo:
@@ -67,12 +68,14 @@ queue-median =
     { $median ->
         [0] Nelle ultime { $weeks } settimane metà delle revisioni si è conclusa il giorno stesso,
         [one] Nelle ultime { $weeks } settimane metà delle revisioni si è conclusa entro un giorno,
+        [many] Nelle ultime { $weeks } settimane metà delle revisioni si è conclusa entro { $median } di giorni,
        *[other] Nelle ultime { $weeks } settimane metà delle revisioni si è conclusa entro { $median } giorni,
     }
 queue-ninetieth =
     { $ninetieth ->
         [0] nove su dieci il giorno stesso.
         [one] nove su dieci entro un giorno.
+        [many] nove su dieci entro { $ninetieth } di giorni.
        *[other] nove su dieci entro { $ninetieth } giorni.
     }
 queue-reviewers =
@@ -108,6 +111,7 @@ policy-decisions = Decisioni che la citano
 policy-newest =
     { $shown ->
         [one] È mostrata la più recente.
+        [many] Sono mostrate { $shown } delle più recenti.
        *[other] Sono mostrate le { $shown } più recenti.
     }
 policy-empty = Il testo di questa regola non è ancora stato pubblicato.

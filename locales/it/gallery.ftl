@@ -95,6 +95,7 @@ feed-decision = { $outcome }: { $name }
 feed-review =
     { $stars ->
         [one] { $stars } stella da { $author }
+        [many] { $stars } di stelle da { $author }
        *[other] { $stars } stelle da { $author }
     }
 

@@ -10,6 +10,7 @@ rating-count =
 rating-stars =
     { $stars ->
         [one] { $stars } stella
+        [many] { $stars } di stelle
        *[other] { $stars } stelle
     }
 rating-histogram = Valutazioni per numero di stelle

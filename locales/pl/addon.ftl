@@ -4,6 +4,8 @@ addon-install = Zainstaluj
 addon-authors =
     { $count ->
         [one] Autor
+        [few] Autorzy
+        [many] Autorzy
        *[other] Autorzy
     }
 addon-recommended = Polecany
@@ -27,6 +29,8 @@ addon-whats-new = Co nowego w wersji { $version }
 addon-all-versions =
     { $count ->
         [one] Pliki i szczegóły jedynej wersji
+        [few] Wszystkie wersje ({ $count })
+        [many] Wszystkie wersje ({ $count })
        *[other] Wszystkie wersje ({ $count })
     }
 addon-trust = Jak został oceniony

@@ -30,6 +30,8 @@ review-count =
 reviews-all =
     { $count ->
         [one] Przeczytaj jedyną recenzję
+        [few] Przeczytaj wszystkie recenzje ({ $count })
+        [many] Przeczytaj wszystkie recenzje ({ $count })
        *[other] Przeczytaj wszystkie recenzje ({ $count })
     }
 reviews-empty = Nikt nie napisał jeszcze recenzji. Recenzje pojawią się tutaj w języku, w którym je napisano, oraz w tłumaczeniu.

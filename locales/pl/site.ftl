@@ -19,6 +19,10 @@ pagination-position = Strona { $page } z { $of }
 
 language-note = Język: { $language }
 text-not-translated = Tekst na tej stronie nie został jeszcze przetłumaczony na twój język.
+language-untranslated = bez tłumaczenia
+translation-outdated = Oryginał zmienił się po wykonaniu tego tłumaczenia.
+picture-missing = Obraz niedostępny
+scan-code = Zeskanuj, aby otworzyć tę stronę w telefonie
 title-chooser = Wybierz swój język
 chooser-greeting = Kontynuuj po polsku
 language-yours = twój język

@@ -4,6 +4,7 @@ addon-install = Instalar
 addon-authors =
     { $count ->
         [one] Autor
+        [many] Autores
        *[other] Autores
     }
 addon-recommended = Recomendado
@@ -27,6 +28,7 @@ addon-whats-new = Novidades da versão { $version }
 addon-all-versions =
     { $count ->
         [one] Arquivos e detalhes da única versão
+        [many] Todas as versões ({ $count })
        *[other] Todas as versões ({ $count })
     }
 addon-trust = Como foi julgado
@@ -34,6 +36,7 @@ trust-approved =
     { $reviewers ->
         [0] Aprovado em { $date }.
         [one] Aprovado por um revisor em { $date }.
+        [many] Aprovado por { $reviewers } de revisores em { $date }.
        *[other] Aprovado por { $reviewers } revisores em { $date }.
     }
 trust-decided = { $outcome } em { $date }.
@@ -41,6 +44,7 @@ trust-waited =
     { $days ->
         [0] Decidido no mesmo dia.
         [one] Esperou um dia.
+        [many] Esperou { $days } de dias.
        *[other] Esperou { $days } dias.
     }
 

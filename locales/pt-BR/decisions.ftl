@@ -16,6 +16,7 @@ history-waited =
     { $days ->
         [0] decidido no mesmo dia
         [one] depois de um dia
+        [many] depois de { $days } de dias
        *[other] depois de { $days } dias
     }
 history-reasons = Motivo:
@@ -67,12 +68,14 @@ queue-median =
     { $median ->
         [0] Nas últimas { $weeks } semanas, metade das revisões foi concluída no mesmo dia,
         [one] Nas últimas { $weeks } semanas, metade das revisões foi concluída em até um dia,
+        [many] Nas últimas { $weeks } semanas, metade das revisões foi concluída em até { $median } de dias,
        *[other] Nas últimas { $weeks } semanas, metade das revisões foi concluída em até { $median } dias,
     }
 queue-ninetieth =
     { $ninetieth ->
         [0] e nove em cada dez, no mesmo dia.
         [one] e nove em cada dez, em até um dia.
+        [many] e nove em cada dez, em até { $ninetieth } de dias.
        *[other] e nove em cada dez, em até { $ninetieth } dias.
     }
 queue-reviewers =
@@ -108,6 +111,7 @@ policy-decisions = Decisões que a citam
 policy-newest =
     { $shown ->
         [one] A mais recente é mostrada.
+        [many] { $shown } das mais recentes são mostradas.
        *[other] As { $shown } mais recentes são mostradas.
     }
 policy-empty = O texto desta regra ainda não foi publicado.

@@ -96,6 +96,7 @@ feed-decision = { $outcome }: { $name }
 feed-review =
     { $stars ->
         [one] { $stars } estrela dada por { $author }
+        [many] { $stars } de estrelas dadas por { $author }
        *[other] { $stars } estrelas dadas por { $author }
     }
 

@@ -10,6 +10,7 @@ rating-count =
 rating-stars =
     { $stars ->
         [one] { $stars } estrela
+        [many] { $stars } de estrelas
        *[other] { $stars } estrelas
     }
 rating-histogram = Avaliações por número de estrelas
@@ -26,6 +27,7 @@ review-count =
 reviews-all =
     { $count ->
         [one] Ler a única análise
+        [many] Ler todas as análises ({ $count })
        *[other] Ler todas as análises ({ $count })
     }
 reviews-empty = Ninguém escreveu uma análise ainda. As análises aparecerão aqui no idioma em que foram escritas, e traduzidas.

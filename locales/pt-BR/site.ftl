@@ -20,6 +20,10 @@ pagination-position = Página { $page } de { $of }
 
 language-note = Em { $language }
 text-not-translated = O texto desta página ainda não foi traduzido para o seu idioma.
+language-untranslated = não traduzido
+translation-outdated = O original mudou depois desta tradução.
+picture-missing = Imagem indisponível
+scan-code = Escaneie para abrir esta página em um celular
 title-chooser = Escolha seu idioma
 chooser-greeting = Continuar em português
 language-yours = seu idioma

@@ -38,6 +38,14 @@ pub struct Text {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Texts(pub Vec<Text>);
 
+impl Texts {
+    /// The raw text in exactly this language.
+    #[must_use]
+    pub fn in_locale(&self, tag: Tag) -> Option<String> {
+        self.0.iter().find(|text| text.locale == tag).map(|text| text.raw.clone())
+    }
+}
+
 /// A whole gallery's shared records: everything that belongs to no single add-on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Globals {

@@ -1,6 +1,6 @@
 //! Reading a catalog: a fixed number of scans, each in add-on order, merged into one stream of whole add-ons.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::iter::Peekable;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use rusqlite::{Connection, Row, Statement};
 
 use super::model::*;
+use super::overlay::{self, Lapsed, Layers};
 use super::schema;
 
 /// An open catalog that is only read.
@@ -15,12 +16,14 @@ pub struct Catalog {
     connection: Connection,
     /// For messages: where it came from.
     path: PathBuf,
+    /// What lies over its texts; none where nothing does.
+    layers: Option<Layers>,
 }
 
 impl Catalog {
     /// Opens a catalog file; a corrupt, empty, foreign or newer one is refused with one clear line.
     pub fn open(path: &Path) -> Result<Catalog> {
-        Ok(Catalog { connection: schema::open(path)?, path: path.to_owned() })
+        Ok(Catalog { connection: schema::open(path)?, path: path.to_owned(), layers: None })
     }
 
     /// A catalog that lives in memory, filled by `fill` (an import).
@@ -28,7 +31,22 @@ impl Catalog {
         let mut connection = schema::in_memory()?;
         fill(&mut connection)?;
         schema::complete(&connection)?;
-        Ok(Catalog { connection, path: PathBuf::from(name) })
+        Ok(Catalog { connection, path: PathBuf::from(name), layers: None })
+    }
+
+    /// Reads all texts with what lies over them from here on.
+    pub fn with_layers(mut self, layers: Layers) -> Result<Catalog> {
+        let laid = overlay::lay(&self.connection, &layers).with_context(|| self.path.display().to_string())?;
+        self.layers = laid.then_some(layers);
+        Ok(self)
+    }
+
+    /// The translations that lie over the catalog and are not shown, and why.
+    pub fn lapsed(&self) -> Result<Vec<Lapsed>> {
+        match &self.layers {
+            Some(Layers { overlay: Some(_), .. }) => overlay::lapsed(&self.connection).with_context(|| self.damaged()),
+            _ => Ok(Vec::new()),
+        }
     }
 
     /// Everything that belongs to no single add-on, each list sorted by slug.
@@ -116,7 +134,10 @@ impl Catalog {
     }
 
     /// How many texts of listed add-ons there are, by kind and by language and script; all languages under an empty name.
-    pub fn coverage(&self) -> Result<std::collections::BTreeMap<(String, String), u64>> {
+    pub fn coverage(&self) -> Result<BTreeMap<(String, String), u64>> {
+        if self.layers.is_some() {
+            return count_coverage(&self.connection).with_context(|| self.damaged());
+        }
         let read = || -> rusqlite::Result<_> {
             let mut statement = self.connection.prepare("SELECT field, language, texts FROM coverage")?;
             let rows = statement.query_map([], |row| Ok(((row.get(0)?, row.get(1)?), count(row, 2)?.unwrap_or_default())))?;
@@ -190,7 +211,15 @@ impl Catalog {
 
     /// Everything that is read from here on is of one state, whatever an import writes meanwhile.
     pub fn hold(&self) -> Result<()> {
-        self.connection.execute_batch("BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1;").with_context(|| self.damaged())
+        let held = self.connection.execute_batch("BEGIN; SELECT 1 FROM main.sqlite_schema LIMIT 1;");
+        held.with_context(|| self.damaged())?;
+        match &self.layers {
+            Some(Layers { overlay: Some(path), .. }) => self
+                .connection
+                .execute_batch("SELECT 1 FROM overlay.sqlite_schema LIMIT 1;")
+                .with_context(|| format!("{}: cannot be read", path.display())),
+            _ => Ok(()),
+        }
     }
 
     fn damaged(&self) -> String {
@@ -533,7 +562,7 @@ fn add_fact(addon: &mut Addon, field: &str, key: String, value: String) -> Resul
 }
 
 /// The texts that an owner path and a field name stand for; the inverse of what `write.rs` stores.
-fn text_field<'a>(addon: &'a mut Addon, owner: &str, field: &str) -> Option<&'a mut Texts> {
+pub fn text_field<'a>(addon: &'a mut Addon, owner: &str, field: &str) -> Option<&'a mut Texts> {
     let (kind, rest) = owner.split_once('/').unwrap_or((owner, ""));
     match (kind, field) {
         ("", "name") => Some(&mut addon.name),
@@ -563,6 +592,49 @@ fn text_field<'a>(addon: &'a mut Addon, owner: &str, field: &str) -> Option<&'a 
         }
         _ => None,
     }
+}
+
+/// Counts in how many texts of listed add-ons each language is found, by kind and by language and script.
+pub(super) fn count_coverage(connection: &Connection) -> Result<BTreeMap<(String, String), u64>> {
+    let mut counts: BTreeMap<(String, String), u64> = BTreeMap::new();
+    let mut add = |field: &'static str, languages: &mut Vec<String>| {
+        for language in languages.drain(..).chain([String::new()]) {
+            *counts.entry((field.to_owned(), language)).or_default() += 1;
+        }
+    };
+    let mut statement = connection.prepare(
+        "SELECT addon_id, owner, field, locale FROM addon_text JOIN addon ON addon.id = addon_id AND status = 'listed' \
+         ORDER BY addon_id, owner, field",
+    )?;
+    let mut rows = statement.query([])?;
+    // What is being counted: (add-on, owner, kind of text).
+    let mut current: Option<(i64, String, &'static str)> = None;
+    let mut languages: Vec<String> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let (id, owner, field) = (row.get::<_, i64>(0)?, row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?);
+        let kind = match (owner.split('/').next().unwrap_or_default(), field) {
+            ("", "name") => "name",
+            ("", "summary") => "summary",
+            ("", "description") => "description",
+            ("version", _) => "notes",
+            ("screenshot", _) => "caption",
+            _ => continue,
+        };
+        if current.as_ref().is_none_or(|(of, other, known)| *of != id || other != owner || *known != kind)
+            && let Some((.., kind)) = current.replace((id, owner.to_owned(), kind))
+        {
+            add(kind, &mut languages);
+        }
+        let tag: crate::l10n::Tag = row.get(3)?;
+        let language = tag.group();
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    if let Some((.., kind)) = current {
+        add(kind, &mut languages);
+    }
+    Ok(counts)
 }
 
 fn read_index(connection: &Connection) -> Result<Vec<Index>> {

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::key::addon_id;
 use super::model::*;
-use super::read::{read_addon, read_globals};
+use super::read::{count_coverage, read_addon, read_globals};
 use crate::text;
 
 /// What an import did.
@@ -224,46 +224,9 @@ impl<'c> Batch<'c> {
         Ok(self.changes)
     }
 
-    /// Counts in how many texts of listed add-ons each language is found.
+    /// Keeps in how many texts of listed add-ons each language is found.
     fn count_coverage(&self) -> Result<()> {
-        let mut counts: BTreeMap<(&'static str, String), u64> = BTreeMap::new();
-        let mut add = |field: &'static str, languages: &mut Vec<String>| {
-            for language in languages.drain(..).chain([String::new()]) {
-                *counts.entry((field, language)).or_default() += 1;
-            }
-        };
-        let mut statement = self.transaction.prepare(
-            "SELECT addon_id, owner, field, locale FROM addon_text JOIN addon ON addon.id = addon_id AND status = 'listed' \
-             ORDER BY addon_id, owner, field",
-        )?;
-        let mut rows = statement.query([])?;
-        // What is being counted: (add-on, owner, kind of text).
-        let mut current: Option<(i64, String, &'static str)> = None;
-        let mut languages: Vec<String> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (id, owner, field) = (row.get::<_, i64>(0)?, row.get_ref(1)?.as_str()?, row.get_ref(2)?.as_str()?);
-            let kind = match (owner.split('/').next().unwrap_or_default(), field) {
-                ("", "name") => "name",
-                ("", "summary") => "summary",
-                ("", "description") => "description",
-                ("version", _) => "notes",
-                ("screenshot", _) => "caption",
-                _ => continue,
-            };
-            if current.as_ref().is_none_or(|(of, other, known)| *of != id || other != owner || *known != kind)
-                && let Some((.., kind)) = current.replace((id, owner.to_owned(), kind))
-            {
-                add(kind, &mut languages);
-            }
-            let tag: crate::l10n::Tag = row.get(3)?;
-            let language = tag.group();
-            if !languages.contains(&language) {
-                languages.push(language);
-            }
-        }
-        if let Some((.., kind)) = current {
-            add(kind, &mut languages);
-        }
+        let counts = count_coverage(&self.transaction)?;
         self.transaction.execute("DELETE FROM coverage", [])?;
         let mut insert = self.transaction.prepare("INSERT INTO coverage (field, language, texts) VALUES (?1, ?2, ?3)")?;
         for ((field, language), texts) in counts {
@@ -728,7 +691,7 @@ fn name_for_slug(addon: &Addon) -> String {
 }
 
 /// Every text of an add-on with the path of what it belongs to: see `addon_text` in schema.sql.
-fn owned_texts(addon: &Addon) -> Vec<(String, &'static str, &Texts)> {
+pub fn owned_texts(addon: &Addon) -> Vec<(String, &'static str, &Texts)> {
     let own = [
         ("name", &addon.name),
         ("summary", &addon.summary),
@@ -762,6 +725,45 @@ fn owned_texts(addon: &Addon) -> Vec<(String, &'static str, &Texts)> {
         }
     }
     all.retain(|(_, _, texts)| !texts.0.is_empty());
+    all
+}
+
+/// Every text that belongs to no add-on: its table, slug and field, and the language that it was written in where that is known.
+pub fn shared_texts(globals: &Globals) -> Vec<(&'static str, &str, String, Option<crate::l10n::Tag>, &Texts)> {
+    let mut all = Vec::new();
+    for value in &globals.categories {
+        all.push(("category", value.slug.as_str(), "name".to_owned(), None, &value.name));
+        all.push(("category", value.slug.as_str(), "description".to_owned(), None, &value.description));
+    }
+    for value in &globals.tags {
+        all.push(("tag", value.slug.as_str(), "name".to_owned(), None, &value.name));
+    }
+    for value in &globals.licences {
+        all.push(("licence", value.id.as_str(), "name".to_owned(), None, &value.name));
+    }
+    for value in &globals.policies {
+        all.push(("policy", value.slug.as_str(), "name".to_owned(), None, &value.name));
+        all.push(("policy", value.slug.as_str(), "text".to_owned(), None, &value.text));
+    }
+    for value in &globals.announcements {
+        all.push(("announcement", value.slug.as_str(), "title".to_owned(), None, &value.title));
+        all.push(("announcement", value.slug.as_str(), "body".to_owned(), None, &value.body));
+    }
+    for value in &globals.profiles {
+        all.push(("profile", value.slug.as_str(), "biography".to_owned(), None, &value.biography));
+    }
+    for value in &globals.collections {
+        all.push(("collection", value.slug.as_str(), "name".to_owned(), None, &value.name));
+        all.push(("collection", value.slug.as_str(), "description".to_owned(), None, &value.description));
+        for item in &value.items {
+            all.push(("collection", value.slug.as_str(), format!("note/{}", item.addon), None, &item.note));
+        }
+    }
+    for value in &globals.feedback {
+        all.push(("feedback", value.slug.as_str(), "body".to_owned(), value.locale, &value.body));
+        all.push(("feedback", value.slug.as_str(), "answer".to_owned(), None, &value.answer));
+    }
+    all.retain(|(.., texts)| !texts.0.is_empty());
     all
 }
 

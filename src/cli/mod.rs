@@ -5,6 +5,7 @@ mod check;
 mod completions;
 mod explain;
 mod import;
+mod l10n;
 mod merge;
 mod serve;
 
@@ -15,6 +16,7 @@ use anyhow::Result;
 use clap::{Args, Parser, Subcommand};
 
 use crate::catalog::Catalog;
+use crate::catalog::overlay::{self, Layers};
 use crate::config::Config;
 
 /// Build a complete, localized, static gallery of add-ons.
@@ -43,6 +45,7 @@ enum Command {
     Build(build::Arguments),
     Serve(serve::Arguments),
     Check(check::Arguments),
+    L10n(l10n::Arguments),
     Why(explain::Why),
     Affected(explain::Affected),
     MergeShards(merge::Arguments),
@@ -57,6 +60,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::L10n(arguments) => l10n::run(&arguments),
         Command::Why(arguments) => explain::why(&arguments),
         Command::Affected(arguments) => explain::affected(&arguments),
         Command::MergeShards(arguments) => merge::run(&arguments),
@@ -72,19 +76,41 @@ struct Source {
     #[arg(long, value_name = "FILE")]
     catalog: Option<PathBuf>,
 
+    /// People's translations of the gallery's texts; beside the catalog without it: catalog.db has catalog.overlay.db
+    #[arg(long, value_name = "FILE")]
+    overlay: Option<PathBuf>,
+
+    /// Offer every language, however little of it is translated yet
+    #[arg(long)]
+    staging: bool,
+
     /// Settings; remora.toml in the current folder without it, or the defaults
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
 }
 
 impl Source {
+    /// Where people's translations are, or will be; the embedded sample has none unless one is named.
+    fn overlay(&self) -> Option<PathBuf> {
+        self.overlay.clone().or_else(|| self.catalog.as_deref().map(overlay::beside))
+    }
+
+    fn config(&self) -> Result<Config> {
+        Ok(Config { staging: self.staging, ..Config::load(self.config.as_deref())? })
+    }
+
     fn open(&self) -> Result<(Catalog, Config)> {
-        let config = Config::load(self.config.as_deref())?;
+        let config = self.config()?;
+        let layers = Layers::new(self.overlay(), &config.locales()?);
+        Ok((self.catalog_with(layers)?, config))
+    }
+
+    fn catalog_with(&self, layers: Layers) -> Result<Catalog> {
         let catalog = match &self.catalog {
             Some(path) => Catalog::open(path)?,
             None => crate::import::sample()?,
         };
-        Ok((catalog, config))
+        catalog.with_layers(layers)
     }
 }
 

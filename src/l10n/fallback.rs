@@ -108,7 +108,7 @@ impl Chain {
     }
 
     /// The languages that a message may come from, the best first: those that readers speak, the site's default, English.
-    pub(super) fn order(&self, tags: impl IntoIterator<Item = Tag>) -> Vec<Tag> {
+    pub fn order(&self, tags: impl IntoIterator<Item = Tag>) -> Vec<Tag> {
         let mut ranked: Vec<(u8, Tag)> =
             tags.into_iter().map(|tag| (self.rank(tag, None, None), tag)).filter(|(rank, _)| *rank < OTHER).collect();
         ranked.sort_unstable();

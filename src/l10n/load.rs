@@ -8,10 +8,14 @@ use anyhow::{Context, Result};
 use include_dir::{Dir, include_dir};
 use walkdir::WalkDir;
 
-use super::{MessageSet, Messages, Problem, Tag};
+use super::pseudo::Pseudo;
+use super::{Chain, MessageSet, Messages, Problem, Tag};
 
 /// The built-in messages.
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// Beside a locale's messages: the sources that its translators accepted.
+pub const ACCEPTED: &str = "accepted.toml";
 
 /// One locale's messages, to be kept and shared.
 #[derive(Clone)]
@@ -45,12 +49,26 @@ pub fn fingerprint(folder: Option<&Path>) -> Result<u64> {
     Ok(hash.digest())
 }
 
-/// Reads all messages. A file in `folder/<locale>/` stands in place of the built-in one of the same name.
-pub fn load(folder: Option<&Path>, site_default: Tag) -> Result<(Arc<MessageSet>, Vec<Problem>)> {
-    let mut sources: BTreeMap<Tag, BTreeMap<String, (String, String)>> = BTreeMap::new();
+/// One message file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageFile {
+    /// Without its folder: `site.ftl`.
+    pub name: String,
+    /// Where it is, for people.
+    pub place: String,
+    pub text: String,
+}
+
+/// The message files of every locale, by name.
+pub type Sources = BTreeMap<Tag, Vec<MessageFile>>;
+
+/// Reads all message files. One in `folder/<locale>/` stands in place of the built-in one of the same name.
+pub fn sources(folder: Option<&Path>) -> Result<Sources> {
+    let mut sources: BTreeMap<Tag, BTreeMap<String, MessageFile>> = BTreeMap::new();
     let mut add = |place: String, locale: &str, name: &str, text: String| -> Result<()> {
         let tag = Tag::parse(locale).map_err(|error| anyhow::anyhow!("{place}: the folder is not named by a locale: {error}"))?;
-        sources.entry(tag).or_default().insert(name.to_owned(), (place, text));
+        let name = name.to_owned();
+        sources.entry(tag).or_default().insert(name.clone(), MessageFile { name, place, text });
         Ok(())
     };
     for locale in BUILT_IN.dirs() {
@@ -69,7 +87,42 @@ pub fn load(folder: Option<&Path>, site_default: Tag) -> Result<(Arc<MessageSet>
             add(path.display().to_string(), locale, &entry.file_name().to_string_lossy(), text)?;
         }
     }
-    let sources = sources.into_iter().map(|(tag, files)| (tag, files.into_values().collect())).collect();
+    Ok(sources.into_iter().map(|(tag, files)| (tag, files.into_values().collect())).collect())
+}
+
+/// The files that say which sources a locale's translators accepted: (place, locale, text).
+pub fn accepted(folder: Option<&Path>) -> Result<Vec<(String, Tag, String)>> {
+    let mut found: BTreeMap<Tag, (String, String)> = BTreeMap::new();
+    for locale in BUILT_IN.dirs() {
+        if let Some(file) = locale.get_file(locale.path().join(ACCEPTED))
+            && let (Ok(tag), Some(text)) = (Tag::parse(&locale.path().to_string_lossy()), file.contents_utf8())
+        {
+            found.insert(tag, (format!("locales/{}", file.path().display()), text.to_owned()));
+        }
+    }
+    for entry in folder.into_iter().flat_map(|folder| WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name()) {
+        let entry = entry.context("locales-dir: cannot be read")?;
+        let path = entry.path();
+        let locale = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
+        if entry.file_name() == ACCEPTED
+            && let Ok(tag) = Tag::parse(locale)
+        {
+            let text = std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))?;
+            found.insert(tag, (path.display().to_string(), text));
+        }
+    }
+    Ok(found.into_iter().map(|(tag, (place, text))| (place, tag, text)).collect())
+}
+
+/// Reads all messages, and makes those of the pseudo-locales among the site's.
+pub fn load(folder: Option<&Path>, site_default: Tag, locales: &[Tag]) -> Result<(Arc<MessageSet>, Vec<Problem>)> {
+    let mut sources = sources(folder)?;
+    let base = Chain::new(site_default, site_default).order(sources.keys().copied());
+    let pseudo = locales.iter().filter_map(|tag| Some((*tag, Pseudo::of(*tag)?.files(&sources, *base.first()?))));
+    let pseudo: Vec<_> = pseudo.collect();
+    sources.extend(pseudo);
+    let files = |files: Vec<MessageFile>| files.into_iter().map(|file| (file.place, file.text)).collect();
+    let sources = sources.into_iter().map(|(tag, found)| (tag, files(found))).collect();
     let (set, problems) = MessageSet::new(sources, site_default)?;
     Ok((Arc::new(set), problems))
 }
@@ -81,7 +134,7 @@ mod tests {
     #[test]
     fn every_locale_is_complete_and_faultless() {
         let english = Tag::parse("en-US").unwrap();
-        let (set, problems) = load(None, english).unwrap();
+        let (set, problems) = load(None, english, &[]).unwrap();
         assert!(problems.is_empty(), "{}", problems[0]);
         let ids: Vec<&str> = set.own_ids(english).collect();
         assert!(ids.len() > 200);

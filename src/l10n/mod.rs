@@ -7,13 +7,15 @@ mod load;
 mod messages;
 mod number;
 mod problem;
+mod pseudo;
 mod source;
 mod tag;
 
 pub use fallback::{Chain, Step};
 pub use fluent_bundle::{FluentArgs, FluentValue};
 pub use format::{Formats, SizeUnit, autonym};
-pub use load::{Voice, fingerprint, load};
+pub use load::{ACCEPTED, MessageFile, Sources, Voice, accepted, fingerprint, load, sources};
 pub use messages::{MessageError, MessageSet, Messages};
 pub use problem::Problem;
+pub use pseudo::Pseudo;
 pub use tag::{Direction, MAX_TAG_BYTES, MAX_TAGS, Tag, TagError, TagReason};

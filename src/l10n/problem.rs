@@ -5,7 +5,7 @@ use std::fmt;
 use super::tag::Tag;
 
 /// One fault of the interface's translations. The site is built without the faulty message; another language stands in.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Problem {
     pub locale: Tag,
     /// The file's name as it was given.
@@ -24,7 +24,7 @@ pub struct Problem {
 
 impl Problem {
     /// A problem at a byte of a file's text; bytes past the end count as its end.
-    pub(super) fn at(
+    pub fn at(
         locale: Tag,
         (file, text): (&str, &str),
         byte: usize,

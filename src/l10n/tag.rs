@@ -33,6 +33,9 @@ pub const MAX_TAG_BYTES: usize = 35;
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Tag(u16);
 
+/// Regions that BCP 47 leaves to its users and that pseudo-locales bear: the first two as in CLDR.
+const PSEUDO: [&str; 3] = ["XA", "XB", "XL"];
+
 /// Which way a language is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Direction {
@@ -288,7 +291,7 @@ pub(super) fn intern(id: LanguageIdentifier) -> Result<Tag, TagReason> {
     if id.script.is_some_and(|script| !is_known_script(script)) {
         return Err(TagReason::UnknownScript);
     }
-    if id.region.is_some_and(|region| !is_known_region(region)) {
+    if id.region.is_some_and(|region| !is_known_region(region) && !PSEUDO.contains(&region.as_str())) {
         return Err(TagReason::UnknownRegion);
     }
     if id.variants.iter().any(|variant| !is_known_variant(*variant)) {

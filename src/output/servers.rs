@@ -22,15 +22,20 @@ pub fn headers(site: &Path) -> Vec<(String, String)> {
     pairs.filter(|(name, _)| *name != "Cache-Control").map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
 }
 
+/// The languages that a built site offers its readers and has pages in, in the order of its chooser.
+pub fn locales(site: &Path) -> Vec<String> {
+    #[derive(serde::Deserialize)]
+    struct Entry {
+        tag: String,
+    }
+    let entries = fs::read(site.join("locales.json")).ok().and_then(|text| serde_json::from_slice::<Vec<Entry>>(&text).ok());
+    let tags = entries.unwrap_or_default().into_iter().map(|entry| entry.tag);
+    tags.filter(|tag| site.join(tag).join("404.html").exists()).collect()
+}
+
 /// Writes `nginx.conf` into the output folder, for the site at `served`.
 pub fn write(dir: &Path, served: &Path, twins: &Twins) -> Result<()> {
-    let mut locales = Vec::new();
-    for entry in fs::read_dir(served).with_context(|| format!("{}: cannot be read", served.display()))? {
-        let entry = entry?;
-        if entry.path().join("404.html").exists() {
-            locales.push(entry.file_name().to_string_lossy().into_owned());
-        }
-    }
+    let mut locales = locales(served);
     locales.sort();
     let root = fs::canonicalize(dir).unwrap_or_else(|_| dir.to_owned()).join("current");
     let path = dir.join("nginx.conf");

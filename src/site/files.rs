@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::Site;
+use super::edition::LocaleView;
 use super::headers::{CACHE_HASHED, CACHE_PAGES, security_headers};
 use super::page::Pages;
 use crate::config::Config;
@@ -10,6 +11,7 @@ use crate::config::Config;
 pub fn render(site: &Site, pages: &mut dyn Pages) -> Result<()> {
     let base = &site.config.site.base_url;
     pages.file("robots.txt", format!("User-agent: *\nAllow: /\n\nSitemap: {base}/sitemap.xml\n").as_bytes())?;
+    pages.file("locales.json", locales(site)?.as_bytes())?;
     pages.file("manifest.json", manifest(site).to_string().as_bytes())?;
     if let (Some(contact), Some(expires)) = (&site.config.security.contact, &site.config.security.expires) {
         pages.file(".well-known/security.txt", security(site, contact, expires).as_bytes())?;
@@ -19,6 +21,11 @@ pub fn render(site: &Site, pages: &mut dyn Pages) -> Result<()> {
         pages.file(&asset.path, &asset.bytes)?;
     }
     Ok(())
+}
+
+/// The languages that readers are offered, for programs and for servers that choose among them.
+fn locales(site: &Site) -> Result<String> {
+    Ok(serde_json::to_string(&site.live.iter().map(|tag| LocaleView::new(*tag)).collect::<Vec<_>>())?)
 }
 
 /// The web application manifest (W3C): what a phone shows where a reader keeps the site.
@@ -35,7 +42,7 @@ fn manifest(site: &Site) -> serde_json::Value {
 
 /// Whom to tell of a hole in the site (RFC 9116).
 fn security(site: &Site, contact: &str, expires: &str) -> String {
-    let languages: Vec<&str> = site.locales.iter().map(|tag| tag.as_str()).collect();
+    let languages: Vec<&str> = site.live.iter().map(|tag| tag.as_str()).collect();
     format!(
         "Contact: {contact}\nExpires: {expires}\nPreferred-Languages: {}\nCanonical: {}/.well-known/security.txt\n",
         languages.join(", "),

@@ -59,6 +59,7 @@ use view::{Shared, Words, media_path};
 pub use list::{List, ListPart};
 pub use page::{PageId, Pages, is_for_people};
 pub use reads::{Bits, EVERY_PAGE, Key, Scope, Shape, fingerprint};
+pub use translations::Covered;
 
 /// Lists by order: positions in the index.
 type Sorted = HashMap<(List, Order), Arc<Vec<u32>>>;
@@ -70,6 +71,8 @@ pub struct Site {
     pub default_locale: Tag,
     /// All the site's locales, built now or not: links to the others stay right.
     pub locales: Vec<Tag>,
+    /// Those that readers are offered, in the same order.
+    pub live: Vec<Tag>,
     /// Those that are built.
     editions: Vec<Edition>,
     messages: Arc<l10n::MessageSet>,
@@ -241,7 +244,8 @@ fn plan_with_theme(
             locales.iter().copied().filter(|tag| only.contains(tag)).collect()
         }
     };
-    let (messages, problems) = l10n::load(config.locales_dir.as_deref(), default_locale)?;
+    let (messages, problems) = l10n::load(config.locales_dir.as_deref(), default_locale, &locales)?;
+    let live = config.live(&locales, |tag| interface_share(&messages, tag, default_locale))?;
     let greeting = |tag: &Tag| {
         let text = messages.messages(*tag).text("chooser-greeting").map(|text| text.into_owned());
         (*tag, text.unwrap_or_default())
@@ -277,6 +281,7 @@ fn plan_with_theme(
         config,
         theme,
         default_locale,
+        live,
         locales,
         editions: Vec::new(),
         message_ids,
@@ -300,6 +305,14 @@ fn plan_with_theme(
     };
     site.editions = pool.install(|| built.par_iter().enumerate().map(edition).collect::<Result<_>>())?;
     Ok(site)
+}
+
+/// How much of the interface exists in a locale, in percent, rounded down.
+fn interface_share(messages: &l10n::MessageSet, tag: Tag, site_default: Tag) -> u64 {
+    let (ids, chain) = (messages.ids(), l10n::Chain::new(tag, site_default));
+    let view = messages.messages(tag);
+    let own = ids.iter().filter(|id| view.resolved_in(id).is_some_and(|tag| chain.speaks(tag))).count();
+    (own * 100).checked_div(ids.len()).unwrap_or_default() as u64
 }
 
 impl Site {
@@ -717,9 +730,9 @@ impl Site {
         }
     }
 
-    /// Which kinds of pages the theme has and which messages there are: either may decide about any page.
+    /// Which kinds of pages the theme has, which messages there are, which locales are offered: each may decide about any page.
     pub fn kinds(&self) -> u64 {
-        fingerprint(&(self.theme.page_kinds(), self.theme.show, self.message_ids.ids()))
+        fingerprint(&(self.theme.page_kinds(), self.theme.show, self.message_ids.ids(), &self.live))
     }
 
     /// Where former slugs lead: that decides which pages of an add-on are redirects.
@@ -759,6 +772,16 @@ impl Site {
     /// Where a picture of the catalog is published.
     pub fn media_path(&self, media: &Media) -> String {
         media_path(media)
+    }
+
+    /// Whether the site offers a locale in its chooser, sitemaps and alternates: enough of the interface exists in it.
+    pub fn is_live(&self, tag: Tag) -> bool {
+        self.live.contains(&tag)
+    }
+
+    /// The locales of a page's chooser: those that are offered, and its own.
+    fn offered(&self, own: Tag) -> impl Iterator<Item = Tag> {
+        self.locales.iter().copied().filter(move |tag| *tag == own || self.live.contains(tag))
     }
 
     /// The number of listed add-ons.
@@ -909,7 +932,7 @@ impl Site {
             .collect();
         let mut globals = Context::new();
         globals.insert("site", &SiteView::new(&self.config, self.default_locale));
-        globals.insert("locales", &self.locales.iter().map(|tag| LocaleView::new(*tag)).collect::<Vec<_>>());
+        globals.insert("locales", &self.offered(tag).map(LocaleView::new).collect::<Vec<_>>());
         globals.insert_value(
             "nav",
             Value::from_serializable(&Nav {

@@ -79,6 +79,8 @@ pub struct Draft<'a> {
 /// The languages in which a page's content truly exists, of all the site's (DESIGN: honest hreflang).
 pub struct Languages {
     exists: Vec<bool>,
+    /// Of those the ones that readers are offered.
+    offered: Vec<bool>,
     /// For each built locale, the locale that its page shows: itself, or the first of its fallback that exists.
     shown: Vec<Tag>,
     /// Absolute alternates, for one path: built once for all languages.
@@ -114,7 +116,8 @@ impl Languages {
     /// written in: it is what a page without a translation shows.
     pub fn new(site: &Site, path: &str, default: Option<Tag>, exists: impl Fn(Tag) -> bool) -> Languages {
         let exists: Vec<bool> = site.locales.iter().map(|tag| exists(*tag)).collect();
-        let existing = || site.locales.iter().zip(&exists).filter(|(_, exists)| **exists).map(|(tag, _)| *tag);
+        let offered: Vec<bool> = site.locales.iter().zip(&exists).map(|(tag, exists)| *exists && site.is_live(*tag)).collect();
+        let existing = || site.locales.iter().zip(&offered).filter(|(_, exists)| **exists).map(|(tag, _)| *tag);
         let shown = site.editions.iter().map(|edition| {
             if existing().any(|tag| tag == edition.tag) {
                 return edition.tag;
@@ -123,7 +126,8 @@ impl Languages {
             picked.and_then(|(at, _)| existing().nth(at)).unwrap_or(edition.tag)
         });
         let shown = shown.collect();
-        let mut languages = Languages { exists, shown, path: String::new(), alternates: Value::none(), alternates_hash: 0 };
+        let mut languages =
+            Languages { exists, offered, shown, path: String::new(), alternates: Value::none(), alternates_hash: 0 };
         languages.move_to(site, path);
         languages
     }
@@ -139,7 +143,7 @@ impl Languages {
             return;
         }
         self.path = path.to_owned();
-        if self.exists.iter().all(|exists| !exists) {
+        if self.offered.iter().all(|offered| !offered) {
             self.alternates = Value::from(Vec::<Value>::new());
             self.alternates_hash = 0;
             return;
@@ -148,8 +152,8 @@ impl Languages {
         let alternates: Vec<Value> = site
             .locales
             .iter()
-            .zip(&self.exists)
-            .filter(|(_, exists)| **exists)
+            .zip(&self.offered)
+            .filter(|(_, offered)| **offered)
             .map(|(tag, _)| {
                 Value::from_serializable(&Alternate {
                     tag: tag.as_str(),
@@ -212,7 +216,7 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
         path: &path,
         inputs: fields.hash() ^ xxh3_64(draft.kind.as_bytes()),
         scope: draft.scope,
-        indexed: !is_chooser && !draft.noindex && draft.languages.has(site, edition.tag),
+        indexed: !is_chooser && !draft.noindex && draft.languages.has(site, edition.tag) && site.is_live(edition.tag),
     };
     if let Some(path) = json_path {
         twin(words, &PageId { kind: TWIN, path: &path, inputs: id.inputs.rotate_left(7), indexed: false, ..id }, &fields, pages)?;

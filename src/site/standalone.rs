@@ -111,7 +111,7 @@ pub fn chooser(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()
     };
     let words = Words::new(site, edition, shared);
     let entries: Vec<Entry> = site
-        .locales
+        .live
         .iter()
         .map(|tag| Entry { locale: LocaleView::new(*tag), greeting: site.greetings.get(tag).cloned().unwrap_or_default() })
         .collect();

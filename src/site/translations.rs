@@ -16,6 +16,9 @@ use crate::l10n::{Tag, autonym};
 /// How many add-ons a page names that are still missing its language.
 const MISSING: usize = 12;
 
+/// Page kinds of which each list has pages.
+const LISTS: [&str; 6] = ["category", "type", "tag", "user", "language", "all"];
+
 /// The kinds of texts that are counted, in the order of the columns.
 const KINDS: [&str; 8] = ["interface", "names", "summaries", "descriptions", "notes", "captions", "policies", "pages"];
 
@@ -45,7 +48,40 @@ struct Row {
     shares: Vec<Share>,
 }
 
+/// How much of one kind of texts exists in a locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Covered {
+    /// `interface`, `names`, `summaries`, `descriptions`, `notes`, `captions`, `policies` or `pages`.
+    pub kind: &'static str,
+    pub done: u64,
+    pub total: u64,
+}
+
 impl Site {
+    /// What exists in one of the site's locales, by kind; kinds of which there are no texts at all are left out.
+    pub fn covered(&self, tag: Tag) -> Vec<Covered> {
+        let covered = KINDS.into_iter().zip(self.coverage_of(tag)).map(|(kind, (done, total))| Covered { kind, done, total });
+        covered.filter(|covered| covered.total > 0).collect()
+    }
+
+    /// On how many pages of one locale a message may be printed, as far as templates tell.
+    pub fn reach(&self, id: &str) -> u64 {
+        let pages = |template: &str| {
+            let addons = self.index.len() as u64;
+            match template.trim_end_matches(".html") {
+                "addon" | "versions" | "reviews" | "permissions" | "history" | "discussion" | "thread" | "legal" => addons,
+                kind if self.theme.has_page(kind) => 1 + self.lists().len() as u64 * u64::from(LISTS.contains(&kind)),
+                // The frame, parts and fragments stand on pages of all kinds.
+                _ => addons * 4,
+            }
+        };
+        let prints = |block: &&crate::theme::Block| {
+            block.messages.iter().any(|message| message == id)
+                || block.prefixes.iter().any(|prefix| id.starts_with(prefix.as_str()))
+        };
+        self.theme.blocks.iter().filter(prints).map(|block| pages(&block.template)).max().unwrap_or_default()
+    }
+
     /// Done and total, by kind.
     fn coverage_of(&self, tag: Tag) -> Coverage {
         let group = tag.group();

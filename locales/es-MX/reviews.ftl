@@ -1,0 +1,48 @@
+# Spanish (Mexico). What each message is for: see the comments in locales/en-US/reviews.ftl.
+
+rating-mean = { $mean } de 5 estrellas
+rating-count =
+    { $count ->
+        [one] { $count } calificación
+        [many] { $count } de calificaciones
+       *[other] { $count } calificaciones
+    }
+rating-stars =
+    { $stars ->
+        [one] { $stars } estrella
+        [many] { $stars } de estrellas
+       *[other] { $stars } estrellas
+    }
+rating-histogram = Calificaciones por número de estrellas
+rating-empty = Aún sin calificaciones
+
+reviews-title = Reseñas
+reviews-heading = Reseñas de { $name }
+review-count =
+    { $count ->
+        [one] { $count } reseña
+        [many] { $count } de reseñas
+       *[other] { $count } reseñas
+    }
+reviews-all =
+    { $count ->
+        [one] Leer la única reseña
+        [many] Leer todas las reseñas ({ $count })
+       *[other] Leer todas las reseñas ({ $count })
+    }
+reviews-empty = Nadie ha escrito una reseña todavía. Las reseñas aparecerán aquí en el idioma en que se escribieron, y traducidas.
+reviews-languages = Reseñas por idioma
+
+review-version = Sobre la versión { $version }
+review-version-older = Sobre la versión anterior { $version }
+review-translated = Traducida; idioma original: { $language }
+review-translated-by = Traducida por { $translator }; idioma original: { $language }
+review-original = Mostrar el original
+review-helpful =
+    { $count ->
+        [one] A { $count } persona le resultó útil
+        [many] A { $count } de personas les resultó útil
+       *[other] A { $count } personas les resultó útil
+    }
+review-reply = Respuesta de { $author }
+review-link = Reseña de { $author }

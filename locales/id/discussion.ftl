@@ -1,0 +1,55 @@
+# Indonesian. What each message is for: see the comments in locales/en-US/discussion.ftl.
+
+title-discussion = Diskusi { $name }
+description-discussion = Pertanyaan, ide, dan masalah seputar { $name }, beserta jawaban pengembang.
+title-thread = { $title } – { $name }
+discussion-title = Diskusi
+discussion-all = Lihat semua diskusi ({ $count })
+discussion-count = { $count } diskusi
+discussion-posts = { $count } kiriman
+thread-question = Pertanyaan
+thread-idea = Ide
+thread-problem = Masalah
+thread-announcement = Pengumuman
+thread-answered = Terjawab
+thread-solved = Selesai
+thread-locked = Ditutup
+thread-locked-note = Diskusi ini sudah ditutup. Kiriman baru tidak dapat ditambahkan.
+post-developer = Pengembang
+post-answer = Ini jawabannya
+thread-to-answer = Lihat jawabannya
+post-link = Kiriman dari { $author }
+post-in-reply = Membalas { $author }
+thread-last = Kiriman terakhir pada { $date }
+post-translated = Diterjemahkan dari bahasa { $language }
+post-translated-by = Diterjemahkan dari bahasa { $language } oleh { $translator }
+feed-link = Ikuti umpan
+feed-discussion = Diskusi { $name }
+feed-history = Keputusan tentang { $name }
+
+title-collections = Koleksi
+description-collections = Daftar pengaya yang cocok digunakan bersama, masing-masing disusun oleh seseorang yang menjelaskan alasannya.
+collections-intro = Daftar yang disusun oleh manusia. Setiap entri disertai alasannya.
+collections-empty = Belum ada koleksi.
+title-collection = { $name }
+description-collection = { $name }: { $count } pengaya pilihan.
+collection-curator = Dikelola oleh { $name }
+collection-updated = Terakhir diubah pada { $date }
+collection-missing = { $count } pengaya lain dalam koleksi ini tidak terdaftar di sini.
+
+form-title-review = Tulis ulasan
+form-title-post = Mulai diskusi
+form-title-reply = Balas
+form-title-report = Laporkan masalah pada halaman ini
+form-title-nomination = Usulkan pengaya
+form-kind = Tentang apa?
+form-subject = Judul
+form-text = Teks Anda
+form-stars = Bintang
+form-language = Bahasa teks Anda
+form-name = Nama pengaya
+form-address = Alamat tempat pengaya tersedia
+form-why = Apa manfaatnya bagi orang lain?
+form-send = Kirim
+form-note = Yang Anda kirim akan diperiksa, lalu dipublikasikan dengan nama akun Anda.
+form-closed = Situs ini tidak menerima kiriman. Silakan hubungi pembuat pengaya: tautannya ada di halaman pengaya.

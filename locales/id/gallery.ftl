@@ -1,0 +1,119 @@
+# Indonesian. What each message is for: see the comments in locales/en-US/gallery.ftl.
+
+compare-title = Dibandingkan dengan { $version }
+compare-permissions-added = Izin baru
+compare-permissions-removed = Tidak lagi diminta
+compare-works-now = Kini kompatibel dengan
+compare-works-no-longer = Tidak lagi kompatibel dengan
+compare-licence = Lisensi
+compare-size = Ukuran
+compare-became = { $from }, kini { $to }
+compare-nothing = Izin, lisensi, dan kompatibilitas tidak berubah.
+
+compatibility-table = Kompatibilitas setiap versi
+compatibility-version = Versi
+range-from = { $min } atau lebih baru
+range-until = hingga { $max }
+range-both = { $min } hingga { $max }
+range-any = semua
+range-none = tidak kompatibel
+
+verify-title = Cara memeriksa unduhan
+verify-text = Hitung checksum berkas yang Anda unduh, lalu bandingkan dengan checksum di atas. Jika berbeda, jangan pasang berkas itu: berkas rusak atau telah diubah dalam perjalanan.
+provenance-title = Asal berkas
+provenance-source = Kode sumber versi ini
+provenance-approved = Disetujui oleh { $name } pada { $date }
+provenance-unreviewed = Belum ditinjau
+provenance-signature = Tanda tangan
+
+addon-privacy-policy = Kebijakan privasi
+addon-eula = Perjanjian lisensi
+title-privacy-policy = Kebijakan privasi { $name }
+title-eula = Perjanjian lisensi { $name }
+description-privacy-policy = Cara { $name } menangani data, menurut pengembangnya.
+description-eula = Hal yang disetujui dengan menggunakan { $name }, menurut pengembangnya.
+title-licence = Lisensi: { $name }
+description-licence = Teks lisensi { $name }.
+
+addon-same-author = Pengaya lain dari { $name }
+shot-close = Tutup
+shot-previous = Sebelumnya
+shot-next = Berikutnya
+usage-title = Pengguna dan unduhan dari waktu ke waktu
+usage-users-chart = Pengguna dari { $first } sampai { $last }: dari { $from } menjadi { $to }
+usage-downloads-chart = Unduhan per bulan dari { $first } sampai { $last }: dari { $from } menjadi { $to }
+usage-table = Tampilkan angka
+usage-month = Bulan
+usage-users = Pengguna
+usage-downloads = Unduhan
+
+filter-label = Tampilkan
+filter-text = Dengan teks
+filter-current = Untuk versi terkini
+order-label = Urutkan
+order-language = Bahasa Anda dahulu
+order-helpful = Paling membantu
+title-filtered = { $title }: { $filter }
+rating-year = { $mean } dalam setahun sebelum { $date }, dari { $count } ulasan
+rating-rule = “Penilaian tertinggi” tidak diurutkan menurut rata-rata ini, melainkan menurut batas bawah interval kepercayaan 95% (Wilson 1927), agar segelintir penilaian sempurna tidak mengungguli banyak penilaian baik.
+
+title-all = Semua pengaya
+description-all = Semua { $count } pengaya di galeri ini, menurut jumlah pengguna, penilaian, tanggal, dan nama.
+sort-added = Baru di sini
+title-languages = Pengaya menurut bahasa
+description-languages = Pengaya mana yang diterjemahkan ke dalam bahasa apa.
+languages-intro = Bahasa yang tersedia dalam pengaya itu sendiri, apa pun bahasa halaman ini.
+title-language = Pengaya berbahasa { $name }
+description-language = { $count } pengaya tersedia dalam bahasa { $name }.
+title-announcements = Kabar galeri ini
+description-announcements = Perubahan di galeri ini dan hal yang perlu diketahui penggunanya.
+announcement-until = Hingga { $date }
+announcements-all = Semua kabar
+
+feed-site = Pengaya baru dan yang diperbarui
+feed-list = { $name }: pengaya baru dan yang diperbarui
+feed-versions = Versi { $name }
+feed-reviews = Ulasan { $name }
+feed-decisions = Keputusan galeri ini
+feed-announcements = Kabar galeri ini
+feed-decision = { $outcome }: { $name }
+feed-review = { $stars } bintang dari { $author }
+
+title-feedback = Masukan tentang situs ini
+description-feedback = Pendapat orang tentang situs ini dan tindak lanjutnya.
+feedback-intro = Pendapat orang tentang situs ini dan tindak lanjutnya.
+feedback-empty = Belum ada masukan.
+feedback-open = Terbuka
+feedback-planned = Direncanakan
+feedback-done = Selesai
+feedback-declined = Ditolak
+feedback-answer = Jawaban dari { $author }
+form-title-feedback = Beri masukan tentang situs ini
+form-closed-site = Situs ini tidak menerima kiriman. Halaman tentang galeri ini menjelaskan cara menghubungi pengelolanya.
+form-elsewhere = Formulir ini dikirim ke { $host }.
+report-security = Membahayakan penggunanya
+report-spam = Berupa iklan atau tiruan
+report-rights = Memakai milik orang lain tanpa hak
+report-abuse = Menghina atau mengancam
+report-broken = Tidak berfungsi
+report-other = Lainnya
+
+title-translations = Terjemahan
+description-translations = Seberapa banyak isi galeri ini yang sudah diterjemahkan ke dalam setiap bahasa.
+translations-intro = Seberapa banyak isi galeri ini yang benar-benar tersedia dalam setiap bahasa. Yang belum ada ditampilkan dalam bahasa lain dan diberi tanda.
+translations-language = Bahasa
+translations-interface = Antarmuka
+translations-names = Nama
+translations-summaries = Ringkasan
+translations-descriptions = Deskripsi
+translations-notes = Catatan rilis
+translations-captions = Keterangan
+translations-policies = Kebijakan
+translations-pages = Halaman
+title-translation = Terjemahan: { $language }
+description-translation = Yang sudah diterjemahkan ke dalam bahasa { $language }, dan yang masih kurang.
+translations-of = { $done } dari { $total }
+translations-missing = Pengaya terpopuler yang belum tersedia dalam bahasa ini
+translations-missing-none = Semua pengaya tersedia dalam bahasa ini.
+translations-help = Cara membantu
+translations-help-text = Setiap teks dapat diterjemahkan oleh siapa pun yang menguasai kedua bahasanya: ajukan terjemahan Anda di tempat asal teks tersebut. Halaman setiap pengaya memuat tautan ke sana; teks situs ini ada di kode sumbernya.

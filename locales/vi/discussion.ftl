@@ -1,0 +1,55 @@
+# Vietnamese. What each message is for: see the comments in locales/en-US/discussion.ftl.
+
+title-discussion = Thảo luận về { $name }
+description-discussion = Câu hỏi, ý tưởng và vấn đề về { $name }, kèm câu trả lời của nhà phát triển.
+title-thread = { $title } – { $name }
+discussion-title = Thảo luận
+discussion-all = Xem tất cả thảo luận ({ $count })
+discussion-count = { $count } thảo luận
+discussion-posts = { $count } bài viết
+thread-question = Câu hỏi
+thread-idea = Ý tưởng
+thread-problem = Vấn đề
+thread-announcement = Thông báo
+thread-answered = Đã trả lời
+thread-solved = Đã giải quyết
+thread-locked = Đã đóng
+thread-locked-note = Thảo luận này đã đóng. Không thể viết thêm.
+post-developer = Nhà phát triển
+post-answer = Đây là câu trả lời
+thread-to-answer = Đến câu trả lời
+post-link = Bài viết của { $author }
+post-in-reply = Trả lời { $author }
+thread-last = Bài mới nhất: { $date }
+post-translated = Dịch từ { $language }
+post-translated-by = { $translator } dịch từ { $language }
+feed-link = Nguồn cấp tin
+feed-discussion = Thảo luận về { $name }
+feed-history = Quyết định về { $name }
+
+title-collections = Bộ sưu tập
+description-collections = Danh sách các tiện ích hợp dùng cùng nhau, mỗi danh sách do một người chọn và nêu lý do.
+collections-intro = Những danh sách do con người tự chọn. Mỗi mục đều nêu lý do được chọn.
+collections-empty = Chưa có bộ sưu tập nào.
+title-collection = { $name }
+description-collection = { $name }: { $count } tiện ích được chọn thủ công.
+collection-curator = Do { $name } quản lý
+collection-updated = Thay đổi gần nhất: { $date }
+collection-missing = { $count } tiện ích khác của bộ sưu tập không có trong kho này.
+
+form-title-review = Viết bài đánh giá
+form-title-post = Mở thảo luận
+form-title-reply = Trả lời
+form-title-report = Báo vấn đề về trang này
+form-title-nomination = Đề cử tiện ích
+form-kind = Nội dung về việc gì?
+form-subject = Tiêu đề
+form-text = Nội dung
+form-stars = Số sao
+form-language = Ngôn ngữ của nội dung
+form-name = Tên tiện ích
+form-address = Địa chỉ tìm thấy tiện ích
+form-why = Vì sao tiện ích có ích cho mọi người?
+form-send = Gửi
+form-note = Nội dung bạn gửi sẽ được xem qua rồi công bố dưới tên tài khoản của bạn.
+form-closed = Không thể gửi nội dung từ trang web này. Vui lòng viết cho những người làm ra tiện ích: liên kết của họ có trên trang của tiện ích.

@@ -1,0 +1,119 @@
+# Vietnamese. What each message is for: see the comments in locales/en-US/gallery.ftl.
+
+compare-title = So với { $version }
+compare-permissions-added = Quyền mới
+compare-permissions-removed = Không còn yêu cầu
+compare-works-now = Thêm tương thích với
+compare-works-no-longer = Không còn tương thích với
+compare-licence = Giấy phép
+compare-size = Kích thước
+compare-became = { $from }, nay là { $to }
+compare-nothing = Quyền, giấy phép và khả năng tương thích không đổi.
+
+compatibility-table = Phiên bản nào tương thích với chương trình nào
+compatibility-version = Phiên bản
+range-from = { $min } trở lên
+range-until = đến { $max }
+range-both = { $min } đến { $max }
+range-any = bất kỳ
+range-none = không tương thích
+
+verify-title = Cách kiểm tra tệp tải xuống
+verify-text = Tính tổng kiểm tra của tệp bạn đã tải xuống rồi so với giá trị ở trên. Nếu hai giá trị khác nhau, đừng cài đặt tệp đó: tệp đã bị hỏng hoặc bị thay đổi trong quá trình tải.
+provenance-title = Nguồn gốc
+provenance-source = Mã nguồn của phiên bản này
+provenance-approved = Được { $name } chấp thuận vào ngày { $date }
+provenance-unreviewed = Chưa xét duyệt
+provenance-signature = Chữ ký
+
+addon-privacy-policy = Chính sách quyền riêng tư
+addon-eula = Thỏa thuận cấp phép
+title-privacy-policy = Chính sách quyền riêng tư của { $name }
+title-eula = Thỏa thuận cấp phép của { $name }
+description-privacy-policy = Cách { $name } xử lý dữ liệu, theo lời của nhà phát triển.
+description-eula = Những điều bạn đồng ý khi dùng { $name }, theo lời của nhà phát triển.
+title-licence = Giấy phép: { $name }
+description-licence = Toàn văn giấy phép { $name }.
+
+addon-same-author = Tiện ích khác của { $name }
+shot-close = Đóng
+shot-previous = Trước
+shot-next = Sau
+usage-title = Người dùng và lượt tải xuống theo thời gian
+usage-users-chart = Người dùng từ { $first } đến { $last }: từ { $from } đến { $to }
+usage-downloads-chart = Lượt tải xuống mỗi tháng từ { $first } đến { $last }: từ { $from } đến { $to }
+usage-table = Xem số liệu
+usage-month = Tháng
+usage-users = Người dùng
+usage-downloads = Lượt tải xuống
+
+filter-label = Hiển thị
+filter-text = Có nội dung
+filter-current = Về phiên bản hiện tại
+order-label = Sắp xếp
+order-language = Ngôn ngữ của bạn trước
+order-helpful = Hữu ích nhất
+title-filtered = { $title }: { $filter }
+rating-year = { $mean } trong một năm tính đến ngày { $date }, từ { $count } bài đánh giá
+rating-rule = “Xếp hạng cao nhất” không sắp xếp theo điểm trung bình này mà theo cận dưới của khoảng tin cậy 95% (Wilson 1927), để vài lượt xếp hạng tuyệt đối không đứng trên nhiều lượt xếp hạng tốt.
+
+title-all = Tất cả tiện ích
+description-all = Tất cả { $count } tiện ích trong kho này, sắp xếp theo lượng dùng, xếp hạng, ngày và tên.
+sort-added = Mới vào kho
+title-languages = Tiện ích theo ngôn ngữ
+description-languages = Tiện ích nào đã được dịch sang ngôn ngữ nào.
+languages-intro = Các ngôn ngữ mà bản thân tiện ích hỗ trợ, bất kể trang này viết bằng ngôn ngữ nào.
+title-language = Tiện ích hỗ trợ { $name }
+description-language = { $count } tiện ích hỗ trợ { $name }.
+title-announcements = Tin tức của kho
+description-announcements = Những thay đổi của kho này và những điều người dùng nên biết.
+announcement-until = Đến hết ngày { $date }
+announcements-all = Tất cả tin tức
+
+feed-site = Tiện ích mới và mới cập nhật
+feed-list = { $name }: tiện ích mới và mới cập nhật
+feed-versions = Các phiên bản của { $name }
+feed-reviews = Bài đánh giá về { $name }
+feed-decisions = Các quyết định của kho này
+feed-announcements = Tin tức của kho
+feed-decision = { $outcome }: { $name }
+feed-review = { $stars } sao từ { $author }
+
+title-feedback = Góp ý về trang web này
+description-feedback = Ý kiến của mọi người về trang web này và kết quả xử lý.
+feedback-intro = Những ý kiến về trang web này và kết quả xử lý.
+feedback-empty = Chưa có ý kiến nào.
+feedback-open = Chưa xử lý
+feedback-planned = Dự kiến
+feedback-done = Hoàn tất
+feedback-declined = Từ chối
+feedback-answer = { $author } trả lời
+form-title-feedback = Góp ý về trang web này
+form-closed-site = Không thể gửi nội dung từ trang web này. Các trang giới thiệu về kho cho biết cách liên hệ với người vận hành.
+form-elsewhere = Biểu mẫu này được gửi đến { $host }.
+report-security = Gây nguy hiểm cho người dùng
+report-spam = Là quảng cáo hoặc giả mạo
+report-rights = Dùng thứ thuộc về người khác
+report-abuse = Xúc phạm hoặc đe dọa
+report-broken = Không hoạt động
+report-other = Vấn đề khác
+
+title-translations = Bản dịch
+description-translations = Bao nhiêu phần của kho này đã được dịch sang từng ngôn ngữ.
+translations-intro = Bao nhiêu phần của kho này thực sự có trong từng ngôn ngữ. Phần còn thiếu được hiển thị bằng ngôn ngữ khác và có đánh dấu.
+translations-language = Ngôn ngữ
+translations-interface = Giao diện
+translations-names = Tên
+translations-summaries = Tóm tắt
+translations-descriptions = Mô tả
+translations-notes = Ghi chú phát hành
+translations-captions = Chú thích
+translations-policies = Chính sách
+translations-pages = Trang
+title-translation = Bản dịch: { $language }
+description-translation = { $language }: những gì đã được dịch và những gì còn thiếu.
+translations-of = { $done } trên { $total }
+translations-missing = Tiện ích dùng nhiều nhất còn thiếu ngôn ngữ này
+translations-missing-none = Không có tiện ích nào thiếu ngôn ngữ này.
+translations-help = Cách đóng góp
+translations-help-text = Bất kỳ ai biết cả hai ngôn ngữ đều có thể dịch: hãy gửi bản dịch đến nơi lưu văn bản gốc. Trang của mỗi tiện ích có liên kết đến nơi đó; văn bản của trang web này nằm trong mã nguồn của nó.

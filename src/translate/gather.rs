@@ -1,0 +1,185 @@
+//! What a translator's file is made of: the interface's messages and the gallery's texts, beside what is there already.
+
+use anyhow::Result;
+
+use super::exchange::{Entry, Exchange, File, State};
+use super::interface::{self, Interface, hash, limit};
+use crate::catalog::model::{Addon, Globals, Status, Text, Texts};
+use crate::catalog::{Catalog, owned_texts, shared_texts};
+use crate::l10n::{Chain, Tag};
+
+/// What goes into a file.
+#[derive(Clone, Debug, Default)]
+pub struct Wanted {
+    pub interface: bool,
+    pub content: bool,
+    /// Only what is not translated, or outdated.
+    pub missing: bool,
+    /// Only these add-ons, by slug; all without any.
+    pub addons: Vec<String>,
+}
+
+/// Begins the note that says which translation a file was made with: what comes back is compared with it.
+pub const BASE: &str = "Translation at export: ";
+
+/// Collects what is wanted. `catalog` has people's translations over it, and no pseudo-locales.
+pub fn gather(interface: &Interface, catalog: &Catalog, tag: Tag, wanted: &Wanted) -> Result<Exchange> {
+    let mut files = Vec::new();
+    if wanted.interface {
+        files.extend(messages(interface, tag));
+    }
+    if wanted.content {
+        if wanted.addons.is_empty() {
+            files.extend(shared(&catalog.globals()?, tag, interface.source));
+        }
+        let mut addons = Vec::new();
+        catalog.addons(|addon| {
+            let chosen = wanted.addons.is_empty() || wanted.addons.contains(&addon.slug);
+            if chosen && addon.status == Status::Listed {
+                addons.push(of_addon(&addon, tag, interface.source));
+            }
+            Ok(())
+        })?;
+        addons.sort_by(|a, b| a.name.cmp(&b.name));
+        files.extend(addons);
+    }
+    if wanted.missing {
+        for file in &mut files {
+            file.entries.retain(|entry| entry.state != State::Current);
+        }
+    }
+    files.retain(|file| !file.entries.is_empty());
+    Ok(Exchange { source: interface.source, target: tag, files })
+}
+
+/// The note that tells a translation from any other.
+fn base(target: Option<&str>) -> String {
+    format!("{BASE}{}", target.map_or_else(|| "none".to_owned(), hash))
+}
+
+fn messages(interface: &Interface, tag: Tag) -> Vec<File> {
+    let mut files: Vec<File> = Vec::new();
+    for (source, own, state) in interface.states(tag) {
+        let target = own.map(|own| own.pattern);
+        let mut notes: Vec<String> = source.comment.lines().map(str::to_owned).collect();
+        notes.push(base(target.as_deref()));
+        let state = match (&target, state) {
+            (None, _) => State::Missing,
+            (Some(_), interface::State::Outdated) => State::Outdated,
+            (Some(_), _) => State::Current,
+        };
+        let name = format!("interface/{}", source.file.name);
+        let entry = Entry {
+            key: source.id,
+            notes,
+            source: source.pattern,
+            target,
+            state,
+            translator: None,
+            limit: limit(&source.comment),
+        };
+        match files.last_mut().filter(|file| file.name == name) {
+            Some(file) => file.entries.push(entry),
+            None => files.push(File { name, entries: vec![entry] }),
+        }
+    }
+    files
+}
+
+/// The texts that a translation is made of: in the language that it was written in, or the next best.
+#[must_use]
+pub fn source_of<'t>(texts: &'t Texts, original: Option<Tag>, site_default: Tag) -> Option<&'t Text> {
+    let chain = Chain::new(original.unwrap_or(site_default), site_default);
+    let (at, _) = chain.pick(texts.0.iter().map(|text| text.locale), original)?;
+    texts.0.get(at)
+}
+
+/// The language that a part of an add-on was written in: people's words have their own.
+#[must_use]
+pub fn original(addon: &Addon, owner: &str) -> Option<Tag> {
+    let (kind, rest) = owner.split_once('/').unwrap_or((owner, ""));
+    let own = match kind {
+        "decision" => addon.ledger.iter().find(|decision| decision.key == rest).and_then(|decision| decision.locale),
+        "review" => {
+            let (key, reply) = rest.split_once("/reply/").map_or((rest, None), |(key, reply)| (key, reply.parse::<usize>().ok()));
+            let review = addon.reviews.iter().find(|review| review.key == key);
+            match reply {
+                Some(at) => review.and_then(|review| review.replies.get(at)).and_then(|reply| reply.locale),
+                None => review.and_then(|review| review.locale),
+            }
+        }
+        "thread" => {
+            let (key, post) = rest.split_once("/post/").map_or((rest, None), |(key, post)| (key, Some(post)));
+            let thread = addon.threads.iter().find(|thread| thread.key == key);
+            let posts = thread.map(|thread| thread.posts.as_slice()).unwrap_or_default();
+            match post {
+                Some(post) => posts.iter().find(|candidate| candidate.key == post).and_then(|post| post.locale),
+                // A thread's title is in the language of its first post.
+                None => posts.iter().min_by_key(|post| post.created).and_then(|post| post.locale),
+            }
+        }
+        _ => None,
+    };
+    own.or(addon.default_locale)
+}
+
+fn entry(key: String, what: &str, texts: &Texts, original: Option<Tag>, tag: Tag, site_default: Tag) -> Option<Entry> {
+    let source = source_of(texts, original, site_default)?;
+    if source.raw.trim().is_empty() {
+        return None;
+    }
+    // What its readers understand already needs no translation.
+    let chain = Chain::new(tag, site_default);
+    let own = texts.0.iter().find(|text| text.locale == tag);
+    if own.is_none() && chain.speaks(source.locale) || source.locale == tag {
+        return None;
+    }
+    let target = own.map(|text| text.raw.clone());
+    let format = match source.format {
+        crate::catalog::model::Format::Plain => "plain text",
+        crate::catalog::model::Format::Markdown => "Markdown: keep its marks and links",
+        crate::catalog::model::Format::Html => "HTML: keep its tags",
+    };
+    let mut notes = vec![format!("{what}, {format}")];
+    if source.locale != site_default {
+        notes.push(format!("Language of the source: {}", source.locale));
+    }
+    notes.push(base(target.as_deref()));
+    let state = if target.is_some() { State::Current } else { State::Missing };
+    let translator = own.and_then(|text| text.translator.clone());
+    Some(Entry { key, notes, source: source.raw.clone(), target, state, translator, limit: None })
+}
+
+fn of_addon(addon: &Addon, tag: Tag, site_default: Tag) -> File {
+    let entries = owned_texts(addon).into_iter().filter_map(|(owner, field, texts)| {
+        let key = if owner.is_empty() { field.to_owned() } else { format!("{owner}/{field}") };
+        let what = match owner.split('/').next().unwrap_or_default() {
+            "" => format!("{} of an add-on", field.replace('-', " ")),
+            "screenshot" => "Caption of a picture".to_owned(),
+            "version" => "Release notes".to_owned(),
+            "decision" => "Note of a reviewer".to_owned(),
+            "review" if owner.contains("/reply/") => "Reply to a review".to_owned(),
+            "review" => format!("{field} of a review"),
+            _ if owner.contains("/post/") => "Post of a discussion".to_owned(),
+            _ => "Title of a discussion".to_owned(),
+        };
+        let mut letters = what.chars();
+        let what: String = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
+        entry(key, &what, texts, original(addon, &owner), tag, site_default)
+    });
+    File { name: format!("addon/{}", addon.slug), entries: entries.collect() }
+}
+
+fn shared(globals: &Globals, tag: Tag, site_default: Tag) -> Vec<File> {
+    let mut files: Vec<File> = Vec::new();
+    for (owner, slug, field, original, texts) in shared_texts(globals) {
+        let name = format!("{owner}/{slug}");
+        let what = format!("{} of a {owner}", field.split('/').next().unwrap_or(&field));
+        let Some(entry) = entry(field, &what, texts, original, tag, site_default) else { continue };
+        match files.last_mut().filter(|file| file.name == name) {
+            Some(file) => file.entries.push(entry),
+            None => files.push(File { name, entries: vec![entry] }),
+        }
+    }
+    files
+}

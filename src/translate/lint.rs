@@ -1,0 +1,516 @@
+//! Every mistake that a translator can make in a message file, found before a reader does.
+//!
+//! Each check compares a message with its source, or with what CLDR says of its language. A finding is an error where the page
+//! would be wrong (a variable that is not there, a plural form that is missing), and a warning where a person should look.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use icu::plurals::{PluralCategory, PluralRules};
+use unicode_width::UnicodeWidthStr;
+
+use super::interface::{Found, Interface, State, each_pattern, limit, parse, place};
+use crate::l10n::{Direction, Problem, Pseudo, Tag};
+
+/// A mistake in a message file.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct Finding {
+    /// What kind of mistake, for programs: `missing-variable`.
+    pub code: &'static str,
+    pub severity: Severity,
+    /// The message, where one is at fault.
+    pub message: Option<String>,
+    #[serde(flatten)]
+    pub problem: Problem,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    Error,
+    Warning,
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let severity = if self.severity == Severity::Error { "error" } else { "warning" };
+        write!(f, "{severity}[{}]: {}", self.code, self.problem)
+    }
+}
+
+/// What a pattern is made of, with the place of each piece in its file.
+#[derive(Default)]
+struct Parts<'a> {
+    variables: BTreeMap<&'a str, &'a str>,
+    references: Vec<&'a str>,
+    terms: Vec<&'a str>,
+    /// Texts by the form that they belong to: a select's variants each, all of them together once more.
+    texts: Vec<&'a str>,
+    /// Each variable that is chosen by, with the keys of the variants.
+    selects: Vec<(&'a str, Vec<(&'a str, bool)>)>,
+    literals: Vec<&'a str>,
+}
+
+impl<'a> Parts<'a> {
+    fn of(pattern: &'a Pattern<&'a str>) -> Parts<'a> {
+        let mut parts = Parts::default();
+        parts.pattern(pattern);
+        parts
+    }
+
+    fn pattern(&mut self, pattern: &'a Pattern<&'a str>) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => self.texts.push(value),
+                PatternElement::Placeable { expression } => self.expression(expression),
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &'a Expression<&'a str>) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => {
+                self.inline(selector);
+                let keys = variants.iter().map(|Variant { key, default, .. }| match key {
+                    VariantKey::Identifier { name } => (*name, *default),
+                    VariantKey::NumberLiteral { value } => (*value, *default),
+                });
+                self.selects.push((selected(selector), keys.collect()));
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &'a InlineExpression<&'a str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => _ = self.variables.entry(id.name).or_insert(id.name),
+            InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+                positional.iter().for_each(|argument| self.inline(argument));
+            }
+            InlineExpression::MessageReference { id, .. } => self.references.push(id.name),
+            InlineExpression::TermReference { id, .. } => self.terms.push(id.name),
+            InlineExpression::Placeable { expression } => self.expression(expression),
+            InlineExpression::StringLiteral { value } => self.literals.push(value),
+            InlineExpression::NumberLiteral { .. } => {}
+        }
+    }
+}
+
+/// The variable that a select chooses by, itself or through NUMBER().
+fn selected<'a>(selector: &'a InlineExpression<&'a str>) -> &'a str {
+    match selector {
+        InlineExpression::VariableReference { id } => id.name,
+        InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first().map_or("", selected),
+        _ => "",
+    }
+}
+
+/// Checks one locale's files against the source.
+pub fn lint(interface: &Interface, tag: Tag) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if Pseudo::of(tag).is_some() {
+        return findings;
+    }
+    let mut problems = Vec::new();
+    let files = interface.sources.get(&tag).map(Vec::as_slice).unwrap_or_default();
+    let one = vec![(tag, files.iter().map(|file| (file.place.clone(), file.text.clone())).collect())];
+    if let Ok((_, found)) = crate::l10n::MessageSet::new(one, tag) {
+        problems.extend(found);
+    }
+    findings.extend(problems.into_iter().map(|problem| Finding {
+        code: "syntax",
+        severity: Severity::Error,
+        message: None,
+        problem,
+    }));
+
+    let sources: BTreeMap<String, Found<'_>> =
+        interface.messages(interface.source).into_iter().map(|found| (found.id.clone(), found)).collect();
+    let known: BTreeSet<&str> = sources.keys().map(|id| id.split('.').next().unwrap_or(id)).collect();
+    let terms: BTreeSet<String> = files.iter().flat_map(|file| terms(&file.text)).collect();
+    let outdated: BTreeSet<String> = (interface.states(tag).into_iter())
+        .filter(|(_, _, state)| *state == State::Outdated)
+        .map(|(source, ..)| source.id)
+        .collect();
+    let mut spoken: BTreeMap<String, (String, String)> = BTreeMap::new();
+    for file in files {
+        let resource = parse(&file.text);
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            each_pattern(message, &mut |id, name, pattern| {
+                let mut check = Check { tag, file: (&file.place, &file.text), id: &id, name, findings: &mut findings };
+                match sources.get(&id) {
+                    None if tag != interface.source => check.warn(
+                        "unknown-message",
+                        name,
+                        format!("`{id}` is no message of {}", interface.source),
+                        "delete it, or correct its id",
+                    ),
+                    None => {}
+                    Some(source) => {
+                        let source_resource = parse(&source.file.text);
+                        let source_pattern = pattern_of(&source_resource, &id);
+                        check.pattern(pattern, &known, &terms);
+                        if let Some(source_pattern) = source_pattern {
+                            check.against(pattern, source_pattern, source, tag == interface.source);
+                            // One text of the source, one translation: what differs puzzles readers who saw the other.
+                            if let ([PatternElement::TextElement { value: source_text }], [PatternElement::TextElement { value }]) =
+                                (source_pattern.elements.as_slice(), pattern.elements.as_slice())
+                                && tag != interface.source
+                                && source_text.split_whitespace().count() >= 3
+                            {
+                                match spoken.get(*source_text) {
+                                    Some((other, known)) if known != value => check.warn(
+                                        "inconsistent",
+                                        name,
+                                        format!("`{id}` and `{other}` say the same in {} and differ here", interface.source),
+                                        format!("choose one of “{known}” and “{value}” for both"),
+                                    ),
+                                    Some(_) => {}
+                                    None => _ = spoken.insert((*source_text).to_owned(), (id.clone(), (*value).to_owned())),
+                                }
+                            }
+                        }
+                        if outdated.contains(&id) {
+                            check.warn(
+                                "outdated",
+                                name,
+                                format!("the source of `{id}` changed after it was translated"),
+                                format!(
+                                    "compare it with the source, “{}”, and then run `remora l10n accept {tag} {id}`",
+                                    source.pattern
+                                ),
+                            );
+                        }
+                    }
+                }
+            });
+        }
+    }
+    findings.sort_by(|a, b| {
+        let key = |finding: &Finding| (finding.problem.file.clone(), finding.problem.line, finding.problem.column);
+        key(a).cmp(&key(b)).then_with(|| a.code.cmp(b.code))
+    });
+    findings
+}
+
+/// Checks one pattern that stands in no file yet: what a person is typing.
+pub fn lint_pattern(interface: &Interface, tag: Tag, id: &str, pattern: &str) -> Vec<Finding> {
+    let name = id.rsplit('.').next().unwrap_or(id);
+    let text = match id.split_once('.') {
+        Some((message, attribute)) => super::interface::appended("", &format!("{message} = x\n    .{attribute}"), pattern),
+        None => super::interface::appended("", id, pattern),
+    };
+    let file = crate::l10n::MessageFile { name: "input".into(), place: "input".into(), text };
+    let mut findings = lint(&interface.with_only(tag, file), tag);
+    findings.retain(|finding| finding.message.as_deref().is_none_or(|message| message == id) && finding.code != "outdated");
+    for finding in &mut findings {
+        // The line that the id stands in is not the person's.
+        let first = finding.problem.line == 1;
+        if first {
+            finding.problem.column = finding.problem.column.saturating_sub(name.len() + 3).max(1);
+        }
+    }
+    findings
+}
+
+fn terms(text: &str) -> Vec<String> {
+    let terms = parse(text).body.into_iter().filter_map(|entry| match entry {
+        Entry::Term(term) => Some(term.id.name.to_owned()),
+        _ => None,
+    });
+    terms.collect()
+}
+
+fn pattern_of<'a>(resource: &'a fluent_syntax::ast::Resource<&'a str>, id: &str) -> Option<&'a Pattern<&'a str>> {
+    let mut found = None;
+    for entry in &resource.body {
+        if let Entry::Message(message) = entry
+            && id.starts_with(message.id.name)
+        {
+            each_pattern(message, &mut |other, _, pattern| {
+                if other == id {
+                    found = Some(pattern);
+                }
+            });
+        }
+    }
+    found
+}
+
+/// One pattern under inspection.
+struct Check<'c> {
+    tag: Tag,
+    file: (&'c str, &'c str),
+    id: &'c str,
+    name: &'c str,
+    findings: &'c mut Vec<Finding>,
+}
+
+impl Check<'_> {
+    fn note(&mut self, severity: Severity, code: &'static str, at: &str, what: impl Into<String>, advice: impl Into<String>) {
+        let problem = Problem::at(self.tag, self.file, place(self.file.1, at), what, advice);
+        self.findings.push(Finding { code, severity, message: Some(self.id.to_owned()), problem });
+    }
+
+    fn error(&mut self, code: &'static str, at: &str, what: impl Into<String>, advice: impl Into<String>) {
+        self.note(Severity::Error, code, at, what, advice);
+    }
+
+    fn warn(&mut self, code: &'static str, at: &str, what: impl Into<String>, advice: impl Into<String>) {
+        self.note(Severity::Warning, code, at, what, advice);
+    }
+
+    /// What can be told of a pattern without its source.
+    fn pattern(&mut self, pattern: &Pattern<&str>, messages: &BTreeSet<&str>, terms: &BTreeSet<String>) {
+        let parts = Parts::of(pattern);
+        for reference in parts.references.iter().filter(|id| !messages.contains(**id)) {
+            self.error("unknown-reference", reference, format!("there is no message `{reference}`"), "refer to one that exists");
+        }
+        for term in parts.terms.iter().filter(|id| !terms.contains(**id)) {
+            self.error(
+                "unknown-reference",
+                term,
+                format!("there is no term `-{term}` in {}", self.tag),
+                "refer to one that exists, or add it",
+            );
+        }
+        self.plurals(&parts);
+        self.characters(&parts);
+    }
+
+    /// The plural categories of a select are those that the language has (CLDR), no more, no fewer.
+    fn plurals(&mut self, parts: &Parts<'_>) {
+        let categories = categories(self.tag);
+        for (variable, keys) in &parts.selects {
+            let named: Vec<&str> = keys.iter().map(|(key, _)| *key).filter(|key| ALL.contains(key)).collect();
+            if named.is_empty() {
+                continue;
+            }
+            let list = categories.join(", ");
+            let at = keys.first().map_or(self.name, |(key, _)| *key);
+            for missing in needed(self.tag).iter().filter(|category| !named.contains(category)) {
+                self.error(
+                    "plural-missing",
+                    at,
+                    format!("the plural form `{missing}` of ${variable} is missing in `{}`", self.id),
+                    format!("{} has the forms {list}: add `[{missing}] ...`", self.tag),
+                );
+            }
+            for extra in named.iter().filter(|key| !categories.contains(key)) {
+                self.error(
+                    "plural-extra",
+                    extra,
+                    format!("the plural form `{extra}` of ${variable} is never chosen"),
+                    format!("{} has the forms {list}: delete it", self.tag),
+                );
+            }
+        }
+    }
+
+    fn characters(&mut self, parts: &Parts<'_>) {
+        let mut isolates = 0i32;
+        for text in &parts.texts {
+            if let Some(at) = text.find(['"', '\'']) {
+                let advice = "use the quotation marks and the apostrophe of the language, such as “ ” and ’";
+                self.warn("straight-quotes", &text[at..], "a straight quotation mark or apostrophe", advice);
+            }
+            if let Some(at) = text.find("  ") {
+                self.warn("spaces", &text[at..], "two spaces side by side", "leave one of them out");
+            }
+            if let Some(at) = text.find(['\u{202a}', '\u{202b}', '\u{202d}', '\u{202e}']) {
+                let advice = "names are isolated already; use U+2068 and U+2069 around what must not mix, if anything";
+                self.error("direction", &text[at..], "a character that changes the direction of all that follows", advice);
+            }
+            isolates += text.matches(['\u{2066}', '\u{2067}', '\u{2068}']).count() as i32;
+            isolates -= text.matches('\u{2069}').count() as i32;
+            if let Some(at) = text.find('\u{fffd}') {
+                self.error(
+                    "broken-character",
+                    &text[at..],
+                    "a character that was lost when the file was saved",
+                    "save the file as UTF-8",
+                );
+            }
+        }
+        if isolates != 0 {
+            self.error("direction", self.name, "isolates (U+2066 to U+2068) are not all closed by U+2069", "close each of them");
+        }
+        for literal in &parts.literals {
+            if !literal.is_empty() && literal.trim().is_empty() {
+                self.warn("spaces", literal, "a text of spaces only", "let the page's layout keep words apart");
+            }
+        }
+        let letters = |right: bool| {
+            let text = parts.texts.iter().flat_map(|text| text.chars());
+            text.filter(|c| c.is_alphabetic() && is_right_to_left(*c) == right).count()
+        };
+        if self.tag.direction() == Direction::Rtl && letters(false) >= 12 && letters(true) == 0 {
+            self.warn(
+                "direction",
+                self.name,
+                format!("`{}` is written from left to right only", self.id),
+                "translate it, or delete it",
+            );
+        }
+        if self.tag.direction() == Direction::Ltr && letters(true) > 0 {
+            let text = parts.texts.iter().find_map(|text| text.find(is_right_to_left).map(|at| &text[at..]));
+            self.warn("direction", text.unwrap_or(self.name), "letters that are written from right to left", "leave them out");
+        }
+    }
+
+    /// What can be told only beside the source.
+    fn against(&mut self, pattern: &Pattern<&str>, source: &Pattern<&str>, found: &Found<'_>, is_source: bool) {
+        let (own, theirs) = (Parts::of(pattern), Parts::of(source));
+        for (name, at) in own.variables.iter().filter(|(name, _)| !theirs.variables.contains_key(*name)) {
+            let names: Vec<String> = theirs.variables.keys().map(|name| format!("${name}")).collect();
+            let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+            self.error(
+                "unknown-variable",
+                at,
+                format!("`{}` has no variable ${name}", self.id),
+                format!("its variables are: {known}"),
+            );
+        }
+        for name in theirs.variables.keys().filter(|name| !own.variables.contains_key(*name)) {
+            let advice = format!("put {{ ${name} }} where it belongs; what it holds is not shown without it");
+            self.error("missing-variable", self.name, format!("`{}` leaves out ${name}", self.id), advice);
+        }
+        let (tags, wanted) = (markup(&own), markup(&theirs));
+        if tags != wanted {
+            let say = |tags: &[String]| if tags.is_empty() { "none".to_owned() } else { tags.join(" ") };
+            let what = format!("`{}` has the tags {}, its source {}", self.id, say(&tags), say(&wanted));
+            self.error("markup", self.name, what, "keep the source’s tags, each opened and closed once");
+        }
+        if let Some(limit) = limit(&found.comment) {
+            let columns = columns(pattern);
+            if columns > limit as usize {
+                let what = format!("`{}` takes {columns} columns where {limit} fit", self.id);
+                self.warn("too-long", self.name, what, "find a shorter wording");
+            }
+        }
+        let edge = |parts: &Parts<'_>| parts.literals.iter().any(|literal| literal.starts_with(' ') || literal.ends_with(' '));
+        if edge(&own) && !edge(&theirs) {
+            self.warn(
+                "spaces",
+                self.name,
+                format!("`{}` begins or ends with a space, its source does not", self.id),
+                "leave it out",
+            );
+        }
+        let words =
+            theirs.texts.iter().flat_map(|text| text.split_whitespace()).filter(|word| word.starts_with(char::is_lowercase));
+        if !is_source && self.tag.language() != "en" && own.texts == theirs.texts && words.count() >= 2 {
+            self.warn(
+                "copied",
+                self.name,
+                format!("`{}` is the same as its source", self.id),
+                "translate it, or delete it: the source stands in",
+            );
+        }
+    }
+}
+
+const ALL: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The plural categories that a message in this language must have: those that CLDR knows and that Fluent chooses. The two
+/// differ where Fluent's rules are of an older CLDR: they lack `many` for whole millions in French, which may be there.
+#[must_use]
+pub fn needed(tag: Tag) -> Vec<&'static str> {
+    let chosen = chosen(tag);
+    let mut needed = cldr(tag);
+    needed.retain(|category| chosen.contains(category));
+    needed
+}
+
+/// The plural categories that a message in this language may have, in CLDR's order.
+#[must_use]
+pub fn categories(tag: Tag) -> Vec<&'static str> {
+    let (cldr, chosen) = (cldr(tag), chosen(tag));
+    ALL.into_iter().filter(|category| cldr.contains(category) || chosen.contains(category)).collect()
+}
+
+/// The first number that Fluent puts into each category of a language, in CLDR's order: a sample for each form.
+#[must_use]
+pub fn samples(tag: Tag) -> Vec<(&'static str, f64)> {
+    let numbers = (0..=200).map(f64::from).chain([1_000.0, 1_000_000.0, 0.5, 1.5, 10.1]);
+    let rules = |id: &str| {
+        let id: unic_langid::LanguageIdentifier = id.parse().ok()?;
+        intl_pluralrules::PluralRules::create(id, intl_pluralrules::PluralRuleType::CARDINAL).ok()
+    };
+    let Some(rules) = rules(tag.as_str()).or_else(|| rules(tag.language())) else { return vec![("other", 0.0)] };
+    let mut found: Vec<(&str, f64)> = Vec::new();
+    // One is the plainest example of its form, and 5 of the form that most numbers have.
+    for number in [1.0, 2.0, 5.0].into_iter().chain(numbers) {
+        let Ok(category) = rules.select(number) else { continue };
+        let name = match category {
+            intl_pluralrules::PluralCategory::ZERO => "zero",
+            intl_pluralrules::PluralCategory::ONE => "one",
+            intl_pluralrules::PluralCategory::TWO => "two",
+            intl_pluralrules::PluralCategory::FEW => "few",
+            intl_pluralrules::PluralCategory::MANY => "many",
+            intl_pluralrules::PluralCategory::OTHER => "other",
+        };
+        if found.iter().all(|(known, _)| *known != name) {
+            found.push((name, number));
+        }
+    }
+    found.sort_by_key(|(name, _)| ALL.iter().position(|other| other == name));
+    found
+}
+
+/// The categories that Fluent chooses among.
+fn chosen(tag: Tag) -> Vec<&'static str> {
+    samples(tag).into_iter().map(|(name, _)| name).collect()
+}
+
+/// The plural categories of a language's cardinal numbers by CLDR.
+fn cldr(tag: Tag) -> Vec<&'static str> {
+    let Ok(rules) = PluralRules::try_new_cardinal(tag.locale().into()) else { return vec!["other"] };
+    let name = |category| match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    };
+    rules.categories().map(name).collect()
+}
+
+fn is_right_to_left(c: char) -> bool {
+    matches!(u32::from(c), 0x590..=0x8ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x10800..=0x10fff | 0x1e800..=0x1efff)
+}
+
+/// The tags of a pattern's texts, in alphabetical order: languages put them in another order.
+fn markup(parts: &Parts<'_>) -> Vec<String> {
+    let mut tags = BTreeSet::new();
+    for text in &parts.texts {
+        let mut rest = *text;
+        while let Some(at) = rest.find('<') {
+            rest = &rest[at + 1..];
+            let name = rest.trim_start_matches('/');
+            if name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+                let end = rest.find(['>', ' ']).unwrap_or(rest.len());
+                tags.insert(format!("<{}>", &rest[..end]));
+            }
+        }
+    }
+    tags.into_iter().collect()
+}
+
+/// The columns that a pattern's longest form takes; a variable counts as six.
+#[must_use]
+pub fn columns(pattern: &Pattern<&str>) -> usize {
+    let of = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => value.trim_end_matches('\n').width(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            variants.iter().map(|variant| columns(&variant.value)).max().unwrap_or_default()
+        }
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) } => value.width(),
+        PatternElement::Placeable { .. } => 6,
+    };
+    pattern.elements.iter().map(of).sum()
+}
