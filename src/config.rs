@@ -23,6 +23,9 @@ pub struct Config {
     /// Every locale is offered, however little of it is translated: a build for people who look at it before readers do.
     #[serde(skip)]
     pub staging: bool,
+    /// Every message and text of a page stands between marks: how the preview learns what is where.
+    #[serde(skip)]
+    pub marked: bool,
     /// A folder of `<locale>/*.ftl` whose messages stand before the built-in ones.
     pub locales_dir: Option<PathBuf>,
     /// A folder of `<locale>/*.md`: the site's own pages, instead of the built-in ones.

@@ -3,7 +3,9 @@
 //! Both are views that stand before the catalog's tables of texts in every query, so that whoever reads a text reads it with
 //! them, and nobody has to think of them. The catalog itself is not changed.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
 use rusqlite::functions::FunctionFlags;
@@ -24,17 +26,29 @@ pub struct Layers {
     pub overlay: Option<PathBuf>,
     /// Pseudo-locales among the site's.
     pub pseudo: Vec<Tag>,
+    /// Takes down which text got which mark, where texts are to be marked.
+    pub marks: Option<Marks>,
+}
+
+/// The texts that were marked, shared with whoever reads the pages.
+pub type Marks = Arc<Mutex<MarkList>>;
+
+/// Texts with marks, by number: what each belongs to, and its field.
+#[derive(Debug, Default)]
+pub struct MarkList {
+    pub texts: Vec<(Place, String)>,
+    numbers: HashMap<(Place, String), u32>,
 }
 
 impl Layers {
     /// The translations beside a catalog, where there are any, and the pseudo-locales among these.
     pub fn new(overlay: Option<PathBuf>, locales: &[Tag]) -> Layers {
         let pseudo = locales.iter().copied().filter(|tag| Pseudo::of(*tag).is_some()).collect();
-        Layers { overlay: overlay.filter(|path| path.exists()), pseudo }
+        Layers { overlay: overlay.filter(|path| path.exists()), pseudo, marks: None }
     }
 
     fn is_empty(&self) -> bool {
-        self.overlay.is_none() && self.pseudo.is_empty()
+        self.overlay.is_none() && self.pseudo.is_empty() && self.marks.is_none()
     }
 }
 
@@ -176,6 +190,16 @@ pub(super) fn lay(connection: &Connection, layers: &Layers) -> Result<bool> {
             Ok(Pseudo::of(tag).map_or_else(|| raw.to_owned(), |pseudo| pseudo.text(raw)))
         },
     )?;
+    if let Some(marks) = layers.marks.clone() {
+        let flags = FunctionFlags::SQLITE_UTF8;
+        connection.create_scalar_function("mark", 5, flags, move |context| {
+            let place = match context.get::<String>(0)?.as_str() {
+                "addon_text" => Place::Addon(context.get(1)?, context.get(2)?),
+                _ => Place::Shared(context.get(1)?, context.get(2)?),
+            };
+            Ok(marked(&marks, place, context.get(3)?, context.get(4)?))
+        })?;
+    }
     if let Some(path) = &layers.overlay {
         let text = path.to_str().with_context(|| format!("{}: the path is not UTF-8", path.display()))?;
         connection
@@ -202,6 +226,21 @@ pub(super) fn lay(connection: &Connection, layers: &Layers) -> Result<bool> {
     Ok(true)
 }
 
+/// A text with its mark at its end: there it changes neither the order of names nor what markup means.
+fn marked(marks: &Mutex<MarkList>, place: Place, field: String, raw: String) -> String {
+    let Some(end) = crate::l10n::last_letter(&raw) else { return raw };
+    let mut marks = marks.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (place, field);
+    let known = marks.numbers.get(&key).copied();
+    let number = known.unwrap_or(marks.texts.len() as u32);
+    let Some(mark) = char::from_u32(crate::l10n::MARK_TEXT + number).filter(|_| number < crate::l10n::MARKS) else { return raw };
+    if known.is_none() {
+        marks.texts.push(key.clone());
+        marks.numbers.insert(key, number);
+    }
+    format!("{}{mark}{}", &raw[..end], &raw[end..])
+}
+
 /// Rows of both tables that are of the same text.
 fn same(left: &str, right: &str, key: [&str; 3]) -> String {
     key.map(|column| format!("{left}.{column} = {right}.{column}")).join(" AND ")
@@ -225,9 +264,8 @@ fn is_unopposed(table: &str, key: [&str; 3]) -> String {
 
 fn view(table: &str, key: [&str; 3], layers: &Layers) -> String {
     let columns = key.join(", ");
-    let mut sql = format!(
-        "CREATE TEMP VIEW {table} AS SELECT {columns}, locale, raw, format, original_tag, translator FROM main.{table} AS t"
-    );
+    let head = format!("CREATE TEMP VIEW {table} AS ");
+    let mut sql = format!("SELECT {columns}, locale, raw, format, original_tag, translator FROM main.{table} AS t");
     if layers.overlay.is_some() {
         let current = format!("{} AND {}", is_fresh(table, key), is_unopposed(table, key));
         sql += &format!(
@@ -253,7 +291,13 @@ fn view(table: &str, key: [&str; 3], layers: &Layers) -> String {
             same("u", "t", key)
         );
     }
-    sql
+    if layers.marks.is_some() {
+        let [first, second, field] = key;
+        sql = format!(
+            "SELECT {columns}, locale, mark('{table}', {first}, {second}, {field}, raw) AS raw, format, original_tag, translator FROM ({sql})"
+        );
+    }
+    head + &sql
 }
 
 /// The translations that are not shown, in the order of their keys.

@@ -9,13 +9,14 @@ use clap::Args;
 use super::Source;
 use super::build::{Target, report};
 use crate::build::Progress;
-use crate::config::Config;
 use crate::output::Format;
 use crate::preview;
 
-/// Build the site and serve it on this machine
+/// Preview the site: pages are made when they are opened, and again when a file changes
 ///
-/// Sends the same headers, languages and "not found" pages as the server configurations that a build writes.
+/// Watches messages, templates, styles, pages, remora.toml, the catalog and its overlay, and replaces what changed in the open
+/// browser. Messages and texts can be translated on the page. With --build, builds the site and serves it as the servers do whose
+/// configurations a build writes.
 #[derive(Args)]
 pub struct Arguments {
     #[command(flatten)]
@@ -24,27 +25,42 @@ pub struct Arguments {
     #[command(flatten)]
     target: Target,
 
-    /// Serve what is in the folder already, without building
+    /// Build the site into the output folder, and serve that
     #[arg(long)]
+    build: bool,
+
+    /// Serve what is in the output folder already
+    #[arg(long, conflicts_with = "build")]
     no_build: bool,
 
     #[arg(long, value_name = "N", default_value_t = 8000)]
     port: u16,
 
+    /// Where to listen; the preview asks for a token everywhere but on this machine
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     host: IpAddr,
 }
 
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    if !arguments.no_build {
-        let summary = arguments.target.build(&arguments.source, Format::Dir, None, &Progress::new(false))?;
+    let address = SocketAddr::new(arguments.host, arguments.port);
+    let Arguments { source, target, .. } = arguments;
+    if !arguments.build && !arguments.no_build {
+        let places =
+            preview::Places { catalog: source.catalog.clone(), overlay: source.overlay(), config: source.config.clone() };
+        preview::serve(places, address, |url| {
+            println!("{url}");
+            eprintln!("previewing; end with Ctrl-C");
+        })?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if arguments.build {
+        let summary = target.build(source, Format::Dir, None, &Progress::new(false))?;
         report(&summary, false);
     }
-    let config = Config::load(arguments.source.config.as_deref())?;
-    let address = SocketAddr::new(arguments.host, arguments.port);
-    preview::serve(arguments.target.folder(), config.locales()?, config.default_locale()?, address, |address| {
+    let config = source.config()?;
+    preview::built::serve(target.folder(), config.default_locale()?, address, |address| {
         println!("http://{address}/");
-        eprintln!("serving {}; end with Ctrl-C", arguments.target.folder().display());
+        eprintln!("serving {}; end with Ctrl-C", target.folder().display());
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,6 @@
 //! Reading message files: the built-in ones, with an operator's folder before them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use anyhow::{Context, Result};
 use include_dir::{Dir, include_dir};
 use walkdir::WalkDir;
 
-use super::pseudo::Pseudo;
+use super::pseudo::{self, Pseudo};
 use super::{Chain, MessageSet, Messages, Problem, Tag};
 
 /// The built-in messages.
@@ -47,6 +47,20 @@ pub fn fingerprint(folder: Option<&Path>) -> Result<u64> {
         }
     }
     Ok(hash.digest())
+}
+
+/// The ids of a file's messages and attributes.
+fn ids(file: &MessageFile) -> Vec<String> {
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(file.text.as_str());
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        fluent_syntax::ast::Entry::Message(message) => Some(message),
+        _ => None,
+    });
+    let ids = messages.flat_map(|message| {
+        let own = message.value.is_some().then(|| message.id.name.to_owned());
+        own.into_iter().chain(message.attributes.iter().map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)))
+    });
+    ids.collect()
 }
 
 /// One message file.
@@ -114,13 +128,18 @@ pub fn accepted(folder: Option<&Path>) -> Result<Vec<(String, Tag, String)>> {
     Ok(found.into_iter().map(|(tag, (place, text))| (place, tag, text)).collect())
 }
 
-/// Reads all messages, and makes those of the pseudo-locales among the site's.
-pub fn load(folder: Option<&Path>, site_default: Tag, locales: &[Tag]) -> Result<(Arc<MessageSet>, Vec<Problem>)> {
+/// Reads all messages, and makes those of the pseudo-locales among the site's; with marks around each where that is asked for.
+pub fn load(folder: Option<&Path>, site_default: Tag, locales: &[Tag], marked: bool) -> Result<(Arc<MessageSet>, Vec<Problem>)> {
     let mut sources = sources(folder)?;
     let base = Chain::new(site_default, site_default).order(sources.keys().copied());
-    let pseudo = locales.iter().filter_map(|tag| Some((*tag, Pseudo::of(*tag)?.files(&sources, *base.first()?))));
-    let pseudo: Vec<_> = pseudo.collect();
-    sources.extend(pseudo);
+    let made = locales.iter().filter_map(|tag| Some((*tag, Pseudo::of(*tag)?.files(&sources, *base.first()?))));
+    let made: Vec<_> = made.collect();
+    sources.extend(made);
+    if marked {
+        let ids: BTreeSet<String> = sources.values().flatten().flat_map(ids).collect();
+        let numbers = ids.into_iter().zip(0..pseudo::MARKS).collect();
+        sources = sources.into_iter().map(|(tag, files)| (tag, pseudo::marked(&files, &numbers))).collect();
+    }
     let files = |files: Vec<MessageFile>| files.into_iter().map(|file| (file.place, file.text)).collect();
     let sources = sources.into_iter().map(|(tag, found)| (tag, files(found))).collect();
     let (set, problems) = MessageSet::new(sources, site_default)?;
@@ -134,7 +153,7 @@ mod tests {
     #[test]
     fn every_locale_is_complete_and_faultless() {
         let english = Tag::parse("en-US").unwrap();
-        let (set, problems) = load(None, english, &[]).unwrap();
+        let (set, problems) = load(None, english, &[], false).unwrap();
         assert!(problems.is_empty(), "{}", problems[0]);
         let ids: Vec<&str> = set.own_ids(english).collect();
         assert!(ids.len() > 200);

@@ -17,5 +17,5 @@ pub use format::{Formats, SizeUnit, autonym};
 pub use load::{ACCEPTED, MessageFile, Sources, Voice, accepted, fingerprint, load, sources};
 pub use messages::{MessageError, MessageSet, Messages};
 pub use problem::Problem;
-pub use pseudo::Pseudo;
+pub use pseudo::{MARK_END, MARK_MESSAGE, MARK_TEXT, MARKS, Pseudo, last_letter};
 pub use tag::{Direction, MAX_TAG_BYTES, MAX_TAGS, Tag, TagError, TagReason};

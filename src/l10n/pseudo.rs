@@ -125,6 +125,57 @@ impl Pseudo {
     }
 }
 
+/// Where the last letter or digit ends that a reader sees, if there is any: a mark can stand there without changing what a text is.
+#[must_use]
+pub fn last_letter(raw: &str) -> Option<usize> {
+    let (mut at, mut last, mut found) = (0, ' ', None);
+    while let Some(c) = raw[at..].chars().next() {
+        let kept = untouchable(&raw[at..], last);
+        let length = if kept > 0 { kept } else { c.len_utf8() };
+        if kept == 0 && c.is_alphanumeric() {
+            found = Some(at + length);
+        }
+        last = raw[at..at + length].chars().next_back().unwrap_or(' ');
+        at += length;
+    }
+    found
+}
+
+/// Puts marks around every message: U+F0000 and its number before it, [`MARK_END`] behind it.
+pub(super) fn marked(files: &[MessageFile], numbers: &BTreeMap<String, u32>) -> Vec<MessageFile> {
+    let mark = |pattern: &mut Pattern<String>, id: &str| {
+        let Some(first) = numbers.get(id).and_then(|number| char::from_u32(MARK_MESSAGE + number)) else { return };
+        pattern.elements.insert(0, PatternElement::TextElement { value: first.to_string() });
+        pattern.elements.push(PatternElement::TextElement { value: MARK_END.to_string() });
+    };
+    let changed = files.iter().map(|file| {
+        let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(file.text.clone());
+        for entry in &mut resource.body {
+            if let Entry::Message(message) = entry {
+                let id = message.id.name.clone();
+                message.value.iter_mut().for_each(|value| mark(value, &id));
+                for attribute in &mut message.attributes {
+                    mark(&mut attribute.value, &format!("{id}.{}", attribute.id.name));
+                }
+            }
+        }
+        MessageFile { text: serializer::serialize(&resource), ..file.clone() }
+    });
+    changed.collect()
+}
+
+/// The first of the characters (private use, plane 15) that stand for messages in a page with marks.
+pub const MARK_MESSAGE: u32 = 0xf_0000;
+
+/// The first of those that stand for the gallery's texts (plane 16).
+pub const MARK_TEXT: u32 = 0x10_0000;
+
+/// Ends a message in a page with marks.
+pub const MARK_END: char = '\u{f8ff}';
+
+/// How many messages, or texts, can be told apart by marks: a plane without its noncharacters.
+pub const MARKS: u32 = 0xfff0;
+
 /// How many bytes at the beginning of a text are for programs: a tag, an entity, a placeholder, an address, code.
 fn untouchable(text: &str, last: char) -> usize {
     let to = |end: char| text.find(end).map_or(0, |at| at + end.len_utf8());

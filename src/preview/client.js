@@ -347,13 +347,6 @@ function toldByParent() {
     }
 }
 
-// A theme's transition between pages that the browser gives up is nobody's error.
-for (const name of ['pageswap', 'pagereveal']) {
-    window.addEventListener(name, ({ viewTransition }) => {
-        for (const step of ['ready', 'finished', 'updateCallbackDone']) viewTransition?.[step].catch(() => {});
-    });
-}
-
 if (toldByParent()) {
     window.addEventListener('message', ({ source: from, origin, data }) => {
         if (from === window.parent && origin === location.origin && data?.remora === 'page') showPage(data.html, data.version);
@@ -1194,9 +1187,9 @@ function startToolbar() {
 
         function showResults({ problems: found = [], variants = [], columns, html }) {
             const over = data.limit && columns > data.limit;
-            const room = data.limit ? ` of at most ${data.limit}${over ? ': too long' : ''}` : '';
+            const most = data.limit ? `${columns} of at most ${data.limit} columns${over ? ': too long' : ''}` : '';
             const width = typeof columns === 'number' && h('p', { class: over ? 'columns over' : 'columns' },
-                `${plural(columns, 'column', 'columns')}${room}`);
+                most || plural(columns, 'column', 'columns'));
             const list = found.length > 0 && h('ul', { class: 'found' }, found.map(({ line, column, what, advice, severity }) =>
                 h('li', { class: severity === 'warning' ? 'warning' : 'error' },
                     line > 0 && h('strong', {}, `Line ${line}${column ? `, column ${column}` : ''}: `),

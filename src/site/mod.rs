@@ -9,6 +9,7 @@ mod edition;
 mod feed;
 mod fields;
 mod files;
+mod find;
 pub mod headers;
 mod history;
 mod home;
@@ -244,7 +245,7 @@ fn plan_with_theme(
             locales.iter().copied().filter(|tag| only.contains(tag)).collect()
         }
     };
-    let (messages, problems) = l10n::load(config.locales_dir.as_deref(), default_locale, &locales)?;
+    let (messages, problems) = l10n::load(config.locales_dir.as_deref(), default_locale, &locales, config.marked)?;
     let live = config.live(&locales, |tag| interface_share(&messages, tag, default_locale))?;
     let greeting = |tag: &Tag| {
         let text = messages.messages(*tag).text("chooser-greeting").map(|text| text.into_owned());

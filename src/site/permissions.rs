@@ -232,7 +232,7 @@ mod tests {
 
     #[test]
     fn every_permission_with_a_risk_has_words() {
-        let (messages, _) = crate::l10n::load(None, crate::l10n::Tag::parse("en-US").unwrap(), &[]).unwrap();
+        let (messages, _) = crate::l10n::load(None, crate::l10n::Tag::parse("en-US").unwrap(), &[], false).unwrap();
         let english = messages.messages(crate::l10n::Tag::parse("en-US").unwrap());
         for name in HIGH.iter().chain(LOW) {
             let id = format!("permission-{}", name.replace('.', "-"));

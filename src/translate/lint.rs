@@ -402,7 +402,7 @@ impl Check<'_> {
         }
         let words =
             theirs.texts.iter().flat_map(|text| text.split_whitespace()).filter(|word| word.starts_with(char::is_lowercase));
-        if !is_source && self.tag.language() != "en" && own.texts == theirs.texts && words.count() >= 2 {
+        if !is_source && self.tag.language() != "en" && own.texts == theirs.texts && words.count() >= 3 {
             self.warn(
                 "copied",
                 self.name,
