@@ -1,7 +1,8 @@
 //! `remora import`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Result, bail};
 use clap::{Args, Subcommand};
@@ -48,15 +49,18 @@ enum SourceKind {
         #[arg(required = true, value_name = "INPUT")]
         inputs: Vec<PathBuf>,
     },
-    /// Stored answers of the API of addons.mozilla.org, version 4 or 5: add-ons, searches, collections, ratings, as JSON
+    /// Answers of the API of addons.mozilla.org, version 4 or 5: add-ons, searches, collections, ratings, stored as JSON or fetched
     AmoApi {
-        /// Files, or folders of them
-        #[arg(required = true, value_name = "FILE|DIR")]
+        /// Files, folders of them, or web addresses: of a whole API, such as https://addons.mozilla.org/api/v5/, or of one list
+        #[arg(required = true, value_name = "FILE|DIR|URL")]
         inputs: Vec<PathBuf>,
+        #[command(flatten)]
+        fetch: FetchArguments,
     },
-    /// A MySQL dump of an addons.mozilla.org database, of its 2007 edition or a later one: plain, gzip or zstd
+    /// An addons.mozilla.org database, of its 2007 edition or a later one: its MySQL dump, or a running MySQL or MariaDB server
     AmoSql {
-        #[arg(required = true, value_name = "DUMP")]
+        /// Dumps, plain, gzip or zstd, or mysql://USER@HOST:PORT/DATABASE (?socket=PATH); the password is best put into MYSQL_PWD
+        #[arg(required = true, value_name = "DUMP|URL")]
         dumps: Vec<PathBuf>,
         /// Where the old files are to be had: {addon}, {id} and {file} are filled in. Without it nothing can be downloaded
         #[arg(long, value_name = "URL")]
@@ -67,6 +71,31 @@ enum SourceKind {
         #[arg(value_name = "DIR")]
         dir: PathBuf,
     },
+}
+
+#[derive(Args)]
+struct FetchArguments {
+    /// Where fetched answers are kept, so that a run that ended early goes on from there [default: the catalog's name with .amo-api]
+    #[arg(long, value_name = "DIR")]
+    keep: Option<PathBuf>,
+
+    /// Milliseconds from a server's answer to the next request
+    #[arg(long, value_name = "MS", default_value_t = 100)]
+    pause: u64,
+
+    /// Milliseconds to wait after a first failure: for tests
+    #[arg(long, value_name = "MS", default_value_t = 1_000, hide = true)]
+    backoff: u64,
+}
+
+impl FetchArguments {
+    fn options(&self, catalog: &Path) -> import::fetch::Options {
+        import::fetch::Options {
+            keep: self.keep.clone().unwrap_or_else(|| catalog.with_extension("amo-api")),
+            pause: Duration::from_millis(self.pause),
+            backoff: Duration::from_millis(self.backoff),
+        }
+    }
 }
 
 /// The report with what the catalog made of it, as `--json` prints it.
@@ -81,10 +110,15 @@ struct Outcome<'a> {
 
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let options = Options { media: arguments.media };
+    // Before the catalog is opened: its lock is not held while a server is waited for.
+    let fetched = match &arguments.source {
+        SourceKind::AmoApi { inputs, fetch } => import::fetch::fetch(inputs, &fetch.options(&arguments.catalog))?,
+        _ => import::fetch::Fetched::default(),
+    };
     let (report, changes) =
         import::into_catalog(&arguments.catalog, arguments.strict, arguments.force, |report, sink| match &arguments.source {
             SourceKind::Appstream { inputs } => import::appstream::import(inputs, &options, report, sink),
-            SourceKind::AmoApi { inputs } => import::amo_api::import(inputs, report, sink),
+            SourceKind::AmoApi { .. } => import::amo_api::import(&fetched, report, sink),
             SourceKind::AmoSql { dumps, downloads } => import::amo_sql::import(dumps, downloads.as_deref(), report, sink),
             SourceKind::Files { dir } => import::files::import(dir, &options, report, sink),
         })?;

@@ -1,4 +1,4 @@
-//! Stored answers of the public API of addons.mozilla.org, versions 4 and 5: an add-on, a search, the add-ons of a collection, ratings.
+//! Answers of the public API of addons.mozilla.org, stored or fetched, versions 4 and 5: an add-on, a search, a collection, ratings.
 //!
 //! A file says by itself what it is. Texts are objects by locale, or one string in the language that was asked for. Pictures are only
 //! named there: they are linked, never fetched.
@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::catalog::model::*;
 use crate::import::breaks::with_breaks;
+use crate::import::fetch::Fetched;
 use crate::import::name::{is_slug, slug_of};
 use crate::import::time::time;
 use crate::import::{Item, Report, Sink, limit};
@@ -34,13 +35,14 @@ struct Found {
     licences: BTreeMap<String, Licence>,
 }
 
-/// Imports stored answers.
+/// Imports stored answers, then fetched ones.
 ///
 /// # Errors
 /// A file that is missing, too large, no JSON, or none of these answers, with its place; an error of the sink.
-pub fn import(inputs: &[PathBuf], report: &mut Report, sink: &mut Sink) -> Result<()> {
+pub fn import(fetched: &Fetched, report: &mut Report, sink: &mut Sink) -> Result<()> {
+    fetched.tell(report);
     let mut files = Vec::new();
-    for input in inputs {
+    for input in &fetched.files {
         match input.is_dir() {
             true => files.extend(json_files(input)?),
             false => files.push(input.clone()),
@@ -56,6 +58,9 @@ pub fn import(inputs: &[PathBuf], report: &mut Report, sink: &mut Sink) -> Resul
         let bytes = std::fs::read(file).with_context(|| format!("{name}: cannot be read"))?;
         let value: Value = serde_json::from_slice(&bytes).map_err(|error| anyhow::anyhow!("{name}: {error}"))?;
         found.answer(&value, &name, report)?;
+    }
+    for answer in &fetched.answers {
+        found.answer(&answer.read()?, &answer.url, report)?;
     }
     let source = "amo-api".to_owned();
     report.sources.push(source.clone());
@@ -118,8 +123,18 @@ impl Found {
         for name in [value.get("id").map(Value::to_string), Some(slug.clone())].into_iter().flatten() {
             self.guids.insert(name, guid.clone());
         }
-        // The same add-on in several answers is the same.
-        if self.addons.contains_key(&guid) {
+        // The same add-on in several answers is the same; another version in one of them is one more, behind those that are there.
+        if let Some(mut known) = self.addons.remove(&guid) {
+            if let Some(version) = value.get("current_version").filter(|version| version.is_object()) {
+                let number = version.get("version").and_then(Value::as_str);
+                if !known.versions.iter().any(|other| Some(other.number.as_str()) == number) {
+                    // The add-on's licence is that of its current version.
+                    let licence = known.licence.take();
+                    self.version(&mut known, version, default, place, report);
+                    known.licence = licence;
+                }
+            }
+            self.addons.insert(guid, known);
             return;
         }
         let text = |field: &str, format: Format, report: &mut Report| texts(value.get(field), default, format, place, report);

@@ -4,6 +4,7 @@ pub mod amo_api;
 pub mod amo_sql;
 pub mod appstream;
 mod breaks;
+pub mod fetch;
 pub mod files;
 mod name;
 mod picture;

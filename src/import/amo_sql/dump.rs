@@ -41,20 +41,57 @@ enum Token {
     Sign(u8),
 }
 
+/// A table's columns, and what their values are.
+type Shape = (Arc<[String]>, Arc<[Kind]>);
+
+/// The statement whose rows are being read: its table, and that table's shape.
+type Insert = (Arc<str>, Arc<[String]>, Arc<[Kind]>);
+
 pub struct Dump<R> {
     input: R,
     name: String,
     line: u64,
-    /// Inside `/*! ... */`, whose content is for MySQL to read.
     /// When the dump was made, where it says so.
     pub completed: Option<crate::catalog::model::Time>,
+    /// Inside `/*! ... */`, whose content is for MySQL to read.
     conditional: bool,
     /// One token that was looked at.
     next: Option<Token>,
     /// The columns of tables, from their `CREATE TABLE`.
-    tables: HashMap<Arc<str>, Arc<[String]>>,
+    tables: HashMap<Arc<str>, Shape>,
     /// The `INSERT` whose rows are being read.
-    insert: Option<(Arc<str>, Arc<[String]>)>,
+    insert: Option<Insert>,
+}
+
+/// What a column's type says of values that are written as strings: mysqldump writes bytes so, unless it is told `--hex-blob`.
+#[derive(Clone, Copy, Default)]
+enum Kind {
+    #[default]
+    AsWritten,
+    Bytes,
+    /// `bit(8)`, of which a string holds the bytes.
+    Bits,
+}
+
+impl Kind {
+    /// By the first word of a column's type.
+    fn of(word: &str) -> Kind {
+        match word.to_ascii_lowercase().as_str() {
+            "tinyblob" | "blob" | "mediumblob" | "longblob" | "binary" | "varbinary" => Kind::Bytes,
+            "bit" => Kind::Bits,
+            _ => Kind::AsWritten,
+        }
+    }
+
+    fn value(self, value: Value) -> Value {
+        match (self, value) {
+            (Kind::Bytes, Value::Text(bytes)) => Value::Blob(bytes),
+            (Kind::Bits, Value::Text(bytes) | Value::Blob(bytes)) => {
+                Value::Number(bytes.iter().fold(0u64, |sum, byte| sum << 8 | u64::from(*byte)).to_string())
+            }
+            (_, value) => value,
+        }
+    }
 }
 
 impl<R: BufRead> Dump<R> {
@@ -135,11 +172,15 @@ impl<R: BufRead> Dump<R> {
                 _ => return self.skip(),
             }
         }
-        let columns = match columns {
-            Some(columns) => columns.into(),
-            None => self.tables.get(&table).cloned().unwrap_or_default(),
-        };
-        self.insert = Some((table, columns));
+        let (known, kinds) = self.tables.get(&table).cloned().unwrap_or_default();
+        self.insert = Some(match columns {
+            Some(columns) => {
+                let at = |column: &String| known.iter().position(|known| known.eq_ignore_ascii_case(column));
+                let kinds = columns.iter().map(|column| at(column).and_then(|at| kinds.get(at).copied()).unwrap_or_default());
+                (table, columns.iter().cloned().collect(), kinds.collect())
+            }
+            None => (table, known, kinds),
+        });
         Ok(())
     }
 
@@ -175,7 +216,7 @@ impl<R: BufRead> Dump<R> {
                 }
             }
         }
-        let (table, columns) = self.insert.clone().unwrap_or_else(|| ("".into(), Arc::default()));
+        let (table, columns, kinds) = self.insert.clone().unwrap_or_else(|| ("".into(), Arc::default(), Arc::default()));
         let line = self.line;
         let mut values = Vec::with_capacity(columns.len());
         loop {
@@ -190,7 +231,7 @@ impl<R: BufRead> Dump<R> {
                 },
                 other => bail!("table {table}: a value is expected, not {other:?}"),
             };
-            values.push(value);
+            values.push(kinds.get(values.len()).copied().unwrap_or_default().value(value));
             match self.token()?.ok_or_else(|| cut_short(&table))? {
                 Token::Sign(b',') => {}
                 Token::Sign(b')') => break,
@@ -249,7 +290,7 @@ impl<R: BufRead> Dump<R> {
             Some(Token::Sign(b';')) | None => return Ok(()),
             Some(_) => return self.skip(),
         }
-        let (mut columns, mut depth, mut begins) = (Vec::new(), 1, true);
+        let (mut columns, mut kinds, mut depth, mut begins) = (Vec::new(), Vec::new(), 1, true);
         while depth > 0 {
             match self.token()?.ok_or_else(|| cut_short(&table))? {
                 Token::Word(word) if begins && depth == 1 => {
@@ -260,13 +301,15 @@ impl<R: BufRead> Dump<R> {
                     }
                     begins = false;
                 }
+                // The word behind a column's name is its type.
+                Token::Word(word) if depth == 1 && kinds.len() < columns.len() => kinds.push(Kind::of(&word)),
                 Token::Sign(b'(') => depth += 1,
                 Token::Sign(b')') => depth -= 1,
                 Token::Sign(b',') if depth == 1 => begins = true,
                 _ => begins = false,
             }
         }
-        self.tables.insert(table, columns.into());
+        self.tables.insert(table, (columns.into(), kinds.into()));
         self.skip()
     }
 
@@ -555,6 +598,23 @@ REPLACE INTO named (b) VALUES ('last')
                 ("other".into(), vec!["a".into()], vec![text("x\"y")]),
                 ("named".into(), vec!["b".into(), "a".into()], vec![Value::Null, Value::Null]),
                 ("named".into(), vec!["b".into()], vec![text("last")]),
+            ]
+        );
+    }
+
+    #[test]
+    fn strings_in_columns_of_bytes_are_bytes() {
+        let dump = "CREATE TABLE t (`id` int(1), `icon` mediumblob, on_off bit(1) NOT NULL DEFAULT b'0', b12 BIT(12), `name` text, KEY k (id));
+            INSERT INTO t VALUES (1,'\\0\\'','\u{1}','\\n\u{1}','a'),(2,0x00,0x01,b'11',NULL);
+            INSERT INTO t (name, On_Off, icon) VALUES ('b','\\0','');";
+        let found: Vec<Vec<Value>> = rows(dump).unwrap().into_iter().map(|(_, _, values)| values).collect();
+        let number = |text: &str| Value::Number(text.to_owned());
+        assert_eq!(
+            found,
+            [
+                vec![number("1"), Value::Blob(b"\0'".to_vec()), number("1"), number("2561"), text("a")],
+                vec![number("2"), Value::Blob(vec![0]), number("1"), number("3"), Value::Null],
+                vec![text("b"), number("0"), Value::Blob(Vec::new())],
             ]
         );
     }

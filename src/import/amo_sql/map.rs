@@ -688,6 +688,7 @@ fn old(row: &Row<'_>, at: usize) -> rusqlite::Result<Old> {
     Ok(match row.get_ref(at)? {
         ValueRef::Integer(number) => Old::Number(number),
         ValueRef::Text(text) if !text.is_empty() => Old::Text(String::from_utf8_lossy(text).into_owned()),
+        ValueRef::Blob(bytes) if !bytes.is_empty() => Old::Text(super::staging::decode(bytes.to_vec())),
         _ => Old::None,
     })
 }

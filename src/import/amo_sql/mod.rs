@@ -1,10 +1,12 @@
-//! Dumps of the databases of addons.mozilla.org: of its 2007 edition, called Remora, and of later forms of the same schema.
+//! The databases of addons.mozilla.org, from their dumps or from a running server: its 2007 edition, called Remora, and later forms
+//! of the same schema.
 //!
 //! The rows are staged in a temporary database and then asked for add-on by add-on. Whatever has no home in a catalog is reported
 //! by table and column with the number of rows; private columns are never even staged.
 
 mod dump;
 mod map;
+mod server;
 mod staging;
 
 use std::fs::File;
@@ -18,24 +20,27 @@ use staging::Staging;
 
 const BLOCK: usize = 256 << 10;
 
-/// Imports dumps, each plain, gzip or zstd; together they are one database.
+/// Imports dumps, each plain, gzip or zstd, and databases on servers, each as `mysql://USER:PASSWORD@HOST/DATABASE`; together they are
+/// one database.
 ///
 /// # Errors
-/// A file that is missing, cut short or no dump, with its line; a database without add-ons; an error of the sink. Faults of
-/// single rows are in the report.
+/// A file that is missing, cut short or no dump, with its line; a server that cannot be read; a database without add-ons; an error of
+/// the sink. Faults of single rows are in the report.
 pub fn import(inputs: &[PathBuf], downloads: Option<&str>, report: &mut Report, sink: &mut Sink) -> Result<()> {
     let mut staging = Staging::new()?;
     let mut exported = None;
     for input in inputs {
-        let name = input.display().to_string();
-        exported = exported.max(staging.load(open(input)?, &name, report)?);
+        exported = exported.max(match server::address(input) {
+            Some(url) => server::load(url, &mut staging, report)?,
+            None => staging.load(open(input)?, &name(input), report)?,
+        });
     }
     staging.finish()?;
     if !staging.has("addons") {
         let found: Vec<&str> = staging.tables.keys().map(String::as_str).take(10).collect();
         bail!(
-            "{}: holds no rows of a table `addons` (found: {}); give a dump of an addons.mozilla.org database",
-            inputs.iter().map(|input| input.display().to_string()).collect::<Vec<_>>().join(", "),
+            "{}: holds no rows of a table `addons` (found: {}); name an addons.mozilla.org database, or its dump",
+            inputs.iter().map(|input| name(input)).collect::<Vec<_>>().join(", "),
             if found.is_empty() { "no rows at all".to_owned() } else { found.join(", ") }
         );
     }
@@ -46,6 +51,11 @@ pub fn import(inputs: &[PathBuf], downloads: Option<&str>, report: &mut Report, 
         sink(Item::Exported(time))?;
     }
     map::Map::new(&staging, downloads).run(report, sink)
+}
+
+/// What messages call an input: a server's address has a password in it.
+fn name(input: &Path) -> String {
+    server::address(input).map_or_else(|| input.display().to_string(), server::name)
 }
 
 /// Opens a dump; its compression is told by its first bytes.

@@ -63,7 +63,7 @@ impl Staging {
         Ok(())
     }
 
-    fn add(&mut self, row: Row, name: &str, report: &mut Report) -> Result<()> {
+    pub(super) fn add(&mut self, row: Row, name: &str, report: &mut Report) -> Result<()> {
         let place = || format!("{name}:{}", row.line);
         if row.columns.is_empty() || row.columns.len() > COLUMNS_MAX || row.table.contains('"') {
             report.leave_out(place(), row.table.to_string(), "a row of a table whose columns the dump does not name");
@@ -77,7 +77,11 @@ impl Staging {
         *self.rows.entry(row.table.to_string()).or_default() += 1;
         let kept = row.columns.iter().zip(row.values).filter(|(column, value)| {
             let private = PRIVATE.contains(&column.to_ascii_lowercase().as_str());
-            let is_empty = matches!(value, Value::Null) || matches!(value, Value::Text(text) if text.is_empty());
+            let is_empty = match value {
+                Value::Null => true,
+                Value::Text(bytes) | Value::Blob(bytes) => bytes.is_empty(),
+                Value::Number(_) => false,
+            };
             if private && !is_empty {
                 report.keep_private(&format!("{}.{column}", row.table));
             }
@@ -85,6 +89,10 @@ impl Staging {
         });
         let (names, values): (Vec<String>, Vec<Sql>) =
             kept.map(|(column, value)| (column.to_ascii_lowercase(), sql(value))).unzip();
+        // A table of nothing but addresses.
+        if names.is_empty() {
+            return Ok(());
+        }
         let table = &*row.table;
         let known = self.tables.entry(table.to_owned()).or_default();
         if known.is_empty() {
