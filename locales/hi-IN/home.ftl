@@ -1,6 +1,6 @@
 # Hindi. What each message is for: see the comments in locales/en-US/home.ftl.
 
-home-heading = आपकी भाषा में ऐड-ऑन, खुलेआम परखे हुए
+home-heading = आपकी भाषा में ऐड‑ऑन, खुलेआम परखे हुए
 home-lede =
     { $count ->
         [one] { $count } ऐड-ऑन। इसका पेज बताता है कि यह क्या करता है, इसे कौन बनाता है, यह किन चीज़ों तक पहुँच सकता है और इसे कैसे परखा गया।

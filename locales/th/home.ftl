@@ -1,6 +1,6 @@
 # Thai. What each message is for: see the comments in locales/en-US/home.ftl.
 
-home-heading = ส่วนเสริมในภาษาของคุณ ตรวจสอบอย่างเปิดเผย
+home-heading = ส่วนเสริมในภาษาของคุณ ตรวจ⁠สอบอย่างเปิดเผย
 home-lede =
     { $count ->
        *[other] มีส่วนเสริม { $count } รายการ แต่ละรายการมีหน้าของตัวเองซึ่งบอกว่าทำอะไรได้ ใครสร้าง เข้าถึงอะไรได้บ้าง และผลการตรวจสอบเป็นอย่างไร

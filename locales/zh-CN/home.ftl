@@ -1,6 +1,6 @@
 # 首页。
 
-home-heading = 用您的语言了解附加组件，审核过程全部公开
+home-heading = 附加组件，用您的语言介绍，审核全程公开
 home-lede = 共有 { $count } 个附加组件。每个附加组件都有一个页面，说明它做什么、由谁制作、可以访问什么、审核结果如何。
 home-recommended = 推荐
 home-newest = 新增与更新

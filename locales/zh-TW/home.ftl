@@ -1,6 +1,6 @@
 # Traditional Chinese (Taiwan). What each message is for: see the comments in locales/en-US/home.ftl.
 
-home-heading = 以您的語言認識附加元件，審核過程全部公開
+home-heading = 附加元件，以您的語言介紹，審核全程公開
 home-lede =
     { $count ->
        *[other] 共有 { $count } 個附加元件。每個附加元件都有專屬頁面，說明它的用途、由誰製作、可以存取什麼，以及審核結果如何。

@@ -126,6 +126,10 @@ impl Chain {
         if let Some(nearness) = self.parent_places.iter().position(|parent| *parent == place) {
             return PARENT + nearness.min(9) as u8;
         }
+        // Readers of Nynorsk read Bokmål of any place, as CLDR's parent says.
+        if self.parent_places.iter().any(|(group, _)| *group == facts.group && *group != self.wanted.0) {
+            return PARENT + 5 + facts.distance.min(4);
+        }
         if facts.group == self.wanted.0 {
             return SIBLING + facts.distance;
         }
@@ -236,6 +240,7 @@ mod tests {
             ("de", "de-AT de-DE fr", "fr", "de-DE", Sibling),
             ("nb", "no en", "en", "no", Requested),
             ("nn", "nb en", "en", "nb", Parent),
+            ("nn", "nb-NO en", "en", "nb-NO", Parent),
             ("zh-TW", "zh fr en", "fr", "fr", RecordDefault),
             ("zh-TW", "zh-HK zh en", "en", "zh-HK", Sibling),
             ("zh-TW", "zh", "zh-CN", "zh", RecordDefault),

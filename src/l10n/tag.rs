@@ -184,7 +184,11 @@ impl Tag {
     /// Language and script, likely ones where the tag does not say: what two texts share that the same readers can read.
     #[must_use]
     pub fn group(self) -> String {
-        format!("{}-{}", self.language(), self.script())
+        match self.region() {
+            // A language of its own, as its group says.
+            Some(region) if PSEUDO.contains(&region) => format!("{region}-{}", self.script()),
+            _ => format!("{}-{}", self.language(), self.script()),
+        }
     }
 
     /// The region subtag, where one is written: `BR`, `419`.
@@ -270,6 +274,14 @@ pub(super) fn is_known_variant(variant: Variant) -> bool {
     KNOWN.variants.as_ref().is_none_or(|names| names.of(variant).is_some())
 }
 
+/// The script that CLDR thinks likely for a language in a region.
+pub(super) fn likely_script(language: &str, region: Option<&str>) -> Option<Script> {
+    let mut id = LanguageIdentifier::from(Language::try_from_str(language).ok()?);
+    id.region = region.and_then(|region| Region::try_from_str(region).ok());
+    KNOWN.expander.maximize(&mut id);
+    id.script
+}
+
 fn is_known_language(language: Language) -> bool {
     let mut id = LanguageIdentifier::from(language);
     KNOWN.expander.maximize(&mut id);
@@ -339,7 +351,12 @@ impl Facts {
             _ => Direction::Ltr,
         };
         // CLDR keeps both spellings of Bokmål; they are one language.
-        let language = if locale.id.language.as_str() == "nb" { "no" } else { locale.id.language.as_str() };
+        let language = match (locale.id.language.as_str(), &locale.id.region) {
+            // Nobody reads a pseudo-locale in place of a real language: each is one of its own.
+            (_, Some(region)) if PSEUDO.contains(&region.as_str()) => region.as_str(),
+            ("nb", _) => "no",
+            (language, _) => language,
+        };
         let mut likely = LanguageIdentifier::from((locale.id.language, Some(script), None::<Region>));
         KNOWN.expander.maximize(&mut likely);
         let distance = match locale.id.region {

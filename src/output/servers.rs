@@ -9,9 +9,10 @@ use anyhow::{Context, Result};
 use super::beside;
 use super::twins::Twins;
 use crate::config::Encoding;
+use crate::l10n::{Tag, rules};
 use crate::site::headers::{CACHE_HASHED, CACHE_PAGES};
 
-/// How many of a reader's languages are looked at: browsers send two to five.
+/// How many of a reader's languages of quality 1 are looked at: browsers send one, and the others below it.
 const LANGUAGES_READ: usize = 4;
 
 /// The headers that every answer of a built site should carry, as its `_headers` says: all but that about caching.
@@ -33,60 +34,64 @@ pub fn locales(site: &Path) -> Vec<String> {
     tags.filter(|tag| site.join(tag).join("404.html").exists()).collect()
 }
 
-/// Writes `nginx.conf` into the output folder, for the site at `served`.
+/// Writes `nginx.conf` and `Caddyfile` into the output folder, for the site at `served`.
 pub fn write(dir: &Path, served: &Path, twins: &Twins) -> Result<()> {
-    let mut locales = locales(served);
-    locales.sort();
+    let locales: Vec<Tag> = locales(served).iter().filter_map(|tag| Tag::parse(tag).ok()).collect();
     let root = fs::canonicalize(dir).unwrap_or_else(|_| dir.to_owned()).join("current");
-    let path = dir.join("nginx.conf");
-    let partial = beside(&path, ".partial");
-    fs::write(&partial, nginx(&root.to_string_lossy(), &locales, &headers(served), twins.encodings()))
-        .and_then(|()| fs::rename(&partial, &path))
+    let (root, headers) = (root.to_string_lossy(), headers(served));
+    put(&dir.join("nginx.conf"), &nginx(&root, &locales, &headers, twins.encodings()))?;
+    put(&dir.join("Caddyfile"), &caddy(&root, &locales, &headers, twins.encodings()))
+}
+
+fn put(path: &Path, text: &str) -> Result<()> {
+    let partial = beside(path, ".partial");
+    fs::write(&partial, text)
+        .and_then(|()| fs::rename(&partial, path))
         .with_context(|| format!("{}: cannot be written", path.display()))
 }
 
+/// Patterns that take one language range out of an `Accept-Language`, in the order in which they count: the first four of quality 1, then
+/// the first of each tenth below. (RFC 9110, 12.4.2: without a quality it is 1, and 0 is "not acceptable".) No look-ahead: RE2 has none.
+fn ranges() -> Vec<String> {
+    let range = "([A-Za-z0-9-]+)";
+    let full = r"\s*(?:;\s*q=1(?:\.0*)?)?\s*";
+    let first = (0..LANGUAGES_READ).map(|before| {
+        let others = format!(r"(?:[A-Za-z0-9*-]+{full},(?:[^,]*;\s*q=0[^,]*,)*)").repeat(before);
+        format!(r"^(?:[^,]*;\s*q=0[^,]*,)*\s*{}{range}{full}(?:,|$)", others.replace("(?:[A-Za-z", r"(?:\s*[A-Za-z"))
+    });
+    let tenths = (1..=9).rev().map(|tenth| format!(r"(?:^|,)\s*{range}\s*;\s*q=0?\.{tenth}[0-9]*\s*(?:,|$)"));
+    let last = format!(r"(?:^|,)\s*{range}\s*;\s*q=0?\.0[0-9]*[1-9][0-9]*\s*(?:,|$)");
+    first.chain(tenths).chain([last]).collect()
+}
+
 /// A complete server for nginx 1.18 or newer, to be included in its `http` block.
-fn nginx(root: &str, locales: &[String], headers: &[(String, String)], encodings: &[Encoding]) -> String {
+fn nginx(root: &str, locales: &[Tag], headers: &[(String, String)], encodings: &[Encoding]) -> String {
     let mut text = String::from(
         "# Written by `remora build`: include this file in the http block of nginx. Changes made here are lost.\n\n",
     );
-    text += "# The reader's languages in the order of Accept-Language; those with q=0 are passed over. The first that the site\n";
-    text += "# has is served; none leads to the language chooser.\n";
-    for place in 1..=LANGUAGES_READ {
-        let before = "[^,]*,".repeat(place - 1);
-        let _ = writeln!(text, "map $http_accept_language $remora_tag_{place} {{\n    default \"\";");
-        let _ = writeln!(
-            text,
-            "    \"~^{before}\\s*([A-Za-z0-9-]+)\\s*(?:;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$))[0-9.]+)?\\s*(?:,|$)\" $1;\n}}"
-        );
+    text += "# The reader's languages by their quality in Accept-Language. The first that the site has is served; none leads to the\n";
+    text += "# language chooser.\n";
+    // English where there is any, for whoever names nothing.
+    let default = locales.iter().find(|tag| tag.language() == "en").or(locales.first()).copied();
+    let rules = default.map(|default| rules(locales, default)).unwrap_or_default();
+    let ranges = ranges();
+    for (place, range) in ranges.iter().enumerate() {
+        let _ = writeln!(text, "map $http_accept_language $remora_tag_{place} {{\n    default \"\";\n    \"~{range}\" $1;\n}}");
     }
-    for place in (1..=LANGUAGES_READ).rev() {
-        let name = if place == 1 { "$remora_language".to_owned() } else { format!("$remora_language_{place}") };
-        let next = if place == LANGUAGES_READ { "\"\"".to_owned() } else { format!("$remora_language_{}", place + 1) };
+    for place in (0..ranges.len()).rev() {
+        let name = if place == 0 { "$remora_language".to_owned() } else { format!("$remora_language_{place}") };
+        let next = if place + 1 == ranges.len() { "\"\"".to_owned() } else { format!("$remora_language_{}", place + 1) };
         let _ = writeln!(text, "map $remora_tag_{place} {name} {{\n    default {next};");
-        for locale in locales {
-            let _ = writeln!(text, "    {locale} {locale};");
-        }
-        for (at, locale) in locales.iter().enumerate() {
-            let language = locale.split('-').next().unwrap_or(locale);
-            if locales[..at].iter().all(|other| other.split('-').next() != Some(language)) {
-                let pattern = match (language, locale.contains("TW")) {
-                    // Traditional Chinese is not Simplified Chinese: such a reader chooses.
-                    ("zh", false) => "zh(?!-(?:tw|hk|mo|hant))",
-                    // The code that older systems still send (ISO 639, withdrawn in 1989).
-                    ("he", _) => "(?:he|iw)",
-                    (language, _) => language,
-                };
-                let _ = writeln!(text, "    \"~*^{pattern}(?:-|$)\" {locale};");
-            }
+        for (pattern, found) in &rules {
+            let found = found.map_or(next.as_str(), |tag| tag.as_str());
+            let _ = writeln!(text, "    \"~*^{pattern}$\" {found};");
         }
         text += "}\n";
     }
     text += "\n";
     text += "# The language of an address, for its \"not found\" page.\n";
     text += "map $uri $remora_page_language {\n";
-    let fallback = locales.iter().find(|locale| locale.starts_with("en")).or(locales.first());
-    let _ = writeln!(text, "    default {};", fallback.map_or("en-US", String::as_str));
+    let _ = writeln!(text, "    default {};", default.map_or("en-US", |tag| tag.as_str()));
     for locale in locales {
         let _ = writeln!(text, "    ~^/{locale}/ {locale};");
     }
@@ -116,5 +121,64 @@ fn nginx(root: &str, locales: &[String], headers: &[(String, String)], encodings
     text += "        if ($remora_language) { return 302 /$remora_language/; }\n        try_files /index.html =404;\n    }\n\n";
     text += "    location / {\n        try_files $uri $uri/ =404;\n    }\n\n";
     text += "    # For hosts that read it; nothing for readers.\n    location = /_headers { return 404; }\n}\n";
+    text
+}
+
+/// A site for Caddy 2.6 or newer.
+fn caddy(root: &str, locales: &[Tag], headers: &[(String, String)], encodings: &[Encoding]) -> String {
+    let mut text = String::from(
+        "# Written by `remora build`: run `caddy run --config Caddyfile`, or import this file. Changes made here are lost.\n\n:8080 {\n",
+    );
+    let _ = writeln!(text, "    root * \"{}\"", root.replace('\\', "\\\\").replace('"', "\\\""));
+    text += "\n    # The reader's languages by their quality in Accept-Language. The first that the site has is served; none leads to\n    # the language chooser.\n";
+    let default = locales.iter().find(|tag| tag.language() == "en").or(locales.first()).copied();
+    let rules = default.map(|default| rules(locales, default)).unwrap_or_default();
+    let ranges = ranges();
+    for (place, range) in ranges.iter().enumerate() {
+        let _ = writeln!(
+            text,
+            "    map {{header.Accept-Language}} {{remora_tag_{place}}} {{\n        \"~{range}\" \"${{1}}\"\n        default \"\"\n    }}"
+        );
+        let _ = writeln!(text, "    map {{remora_tag_{place}}} {{remora_language_{place}}} {{");
+        for (pattern, found) in &rules {
+            let _ = writeln!(text, "        \"~(?i)^{pattern}$\" \"{}\"", found.map_or("", |tag| tag.as_str()));
+        }
+        text += "        default \"\"\n    }\n";
+    }
+    text += "    # The first of those that is not empty.\n";
+    let all: Vec<String> = (0..ranges.len()).map(|place| format!("{{remora_language_{place}}}")).collect();
+    let _ = writeln!(
+        text,
+        "    map \"{}\" {{remora_language}} {{\n        \"~^,*([^,]+)\" \"${{1}}\"\n        default \"\"\n    }}",
+        all.join(",")
+    );
+    text += "\n    header {\n";
+    for (name, value) in headers {
+        let _ = writeln!(text, "        {name} \"{value}\"");
+    }
+    // The three do not overlap: Caddy would let the least specific one have the last word.
+    let _ = writeln!(text, "    }}\n    @pages not path / /assets/* /media/*\n    header @pages Cache-Control \"{CACHE_PAGES}\"");
+    let _ = writeln!(text, "    @hashed path /assets/* /media/*\n    header @hashed Cache-Control \"{CACHE_HASHED}\"");
+    text += "\n    @root path /\n    header @root Cache-Control \"no-cache\"\n    header @root Vary \"Accept-Language\"\n";
+    text += "    @language {\n        path /\n        not expression {remora_language} == \"\"\n    }\n    redir @language /{remora_language}/ 302\n";
+    text += "\n    # For hosts that read it; nothing for readers.\n    @hidden path /_headers\n    error @hidden 404\n";
+    let precompressed: Vec<&str> = [(Encoding::Brotli, "br"), (Encoding::Zstd, "zstd"), (Encoding::Gzip, "gzip")]
+        .into_iter()
+        .filter(|(encoding, _)| encodings.contains(encoding))
+        .map(|(_, name)| name)
+        .collect();
+    text += "    encode zstd gzip\n";
+    match precompressed.is_empty() {
+        true => text += "    file_server\n",
+        false => _ = writeln!(text, "    file_server {{\n        precompressed {}\n    }}", precompressed.join(" ")),
+    }
+    text += "\n    # \"Not found\" in the language of the address.\n    handle_errors {\n";
+    let _ = writeln!(text, "        map {{path}} {{remora_page_language}} {{");
+    for tag in locales {
+        let _ = writeln!(text, "            \"~^/{tag}/\" {tag}");
+    }
+    let _ = writeln!(text, "            default {}\n        }}", default.map_or("en-US", |tag| tag.as_str()));
+    text += "        @missing expression {http.error.status_code} == 404\n        rewrite @missing /{remora_page_language}/404.html\n";
+    text += "        file_server {\n            status {http.error.status_code}\n        }\n    }\n}\n";
     text
 }
