@@ -91,9 +91,9 @@ pub struct Security {
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Completeness {
-    pub minimum: u8,
+    pub minimum: u32,
     /// For single locales, by tag.
-    pub locales: BTreeMap<String, u8>,
+    pub locales: BTreeMap<String, u32>,
 }
 
 /// Where forms are sent: these pages are only files.
@@ -227,8 +227,10 @@ impl Config {
             }
         }
         let Completeness { minimum, locales: single } = &self.completeness;
-        if let Some(percent) = single.values().chain([minimum]).find(|percent| **percent > 100) {
-            bail!("completeness: {percent} % is more than everything; choose at most 100");
+        let minima = single.iter().map(|(name, percent)| (format!("completeness.locales.{name}"), percent));
+        let mut minima = minima.chain([("completeness.minimum".to_owned(), minimum)]);
+        if let Some((key, percent)) = minima.find(|(_, percent)| **percent > 100) {
+            bail!("{key}: {percent} % is more than everything; choose at most 100");
         }
         let locales = self.locales()?;
         if let Some(name) =

@@ -178,7 +178,13 @@ pub(super) fn lay(connection: &Connection, layers: &Layers) -> Result<bool> {
         "text_hash",
         1,
         FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
-        |context| Ok(text_hash(context.get_raw(0).as_str()?)),
+        |context| {
+            // Of what has no translations there is nothing to tell apart.
+            Ok(match context.get_raw(0) {
+                rusqlite::types::ValueRef::Null => None,
+                value => Some(text_hash(value.as_str()?)),
+            })
+        },
     )?;
     connection.create_scalar_function(
         "pseudo",

@@ -9,7 +9,7 @@ use clap::{Args, Subcommand, ValueEnum};
 use super::{Source, print, print_json};
 use crate::catalog::overlay::Layers;
 use crate::config::Config;
-use crate::l10n::Tag;
+use crate::l10n::{Pseudo, Tag};
 use crate::site;
 use crate::translate::exchange::Exchange;
 use crate::translate::gather::{Wanted, gather};
@@ -275,6 +275,11 @@ fn run_missing(arguments: &Missing) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// `1 error`, `2 errors`.
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
 /// The locales that were named, or all of the site's.
 fn locales(named: &[String], config: &Config) -> Result<Vec<Tag>> {
     if named.is_empty() { config.locales() } else { named.iter().map(|name| tag(name)).collect() }
@@ -294,7 +299,7 @@ fn run_lint(arguments: &Lint) -> Result<ExitCode> {
         for finding in &findings {
             print(format!("{finding}\n\n").as_bytes())?;
         }
-        eprintln!("{errors} errors, {} warnings", findings.len() - errors);
+        eprintln!("{}, {}", counted(errors, "error"), counted(findings.len() - errors, "warning"));
     }
     Ok(ExitCode::from(u8::from(errors > 0)))
 }
@@ -344,6 +349,9 @@ fn format_of(format: Option<Format>, path: Option<&Path>) -> Result<Format> {
 fn run_export(arguments: &Export) -> Result<ExitCode> {
     let config = Config::load(arguments.source.config.as_deref())?;
     let tag = site_tag(&arguments.locale, &config)?;
+    if Pseudo::of(tag).is_some() {
+        bail!("{tag} is made of another language by itself: nobody translates it");
+    }
     let format = format_of(arguments.format, arguments.output.as_deref())?;
     let interface = load_interface(&config)?;
     let catalog = arguments.source.catalog_with(Layers::new(arguments.source.overlay(), &[]))?;
@@ -354,6 +362,10 @@ fn run_export(arguments: &Export) -> Result<ExitCode> {
         addons: arguments.addon.clone(),
     };
     let exchange = gather(&interface, &catalog, tag, &wanted)?;
+    let unknown = arguments.addon.iter().find(|slug| !exchange.files.iter().any(|file| file.name == format!("addon/{slug}")));
+    if let Some(slug) = unknown.filter(|_| !arguments.missing) {
+        bail!("there is no listed add-on with the slug {slug:?} that could be translated into {tag}");
+    }
     let text = match format {
         Format::Xliff => xliff::write(&exchange)?,
         Format::Po => po::write(&exchange)?,
@@ -441,6 +453,6 @@ fn run_accept(arguments: &Accept) -> Result<ExitCode> {
         bail!("{tag} has no message `{unknown}`");
     }
     writes.write(dir)?;
-    eprintln!("{count} messages of {tag} are noted as translations of their sources as they are now");
+    eprintln!("{} of {tag} noted as translations of their sources as they are now", counted(count, "message"));
     Ok(ExitCode::SUCCESS)
 }

@@ -31,7 +31,7 @@ pub struct Arguments {
 
 const EXAMPLES: &str = "\
 Examples:
-  remora serve                                  build the embedded sample gallery and serve it
+  remora serve                                  preview the embedded sample gallery, live
   remora import appstream components.yml.gz     read a distribution's AppStream catalog into catalog.db
   remora build --catalog catalog.db             build the site into the folder output
   remora check                                  check every link and page of the built site

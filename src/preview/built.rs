@@ -13,7 +13,7 @@ use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use tower_http::services::ServeDir;
 
-use crate::l10n::{Chain, Tag};
+use crate::l10n::{Tag, negotiate};
 use crate::output::{servers, site_root};
 use crate::site::headers::{CACHE_HASHED, CACHE_PAGES};
 
@@ -85,51 +85,4 @@ fn with_headers(mut response: Response, site: &Site, cache: &'static str) -> Res
     }
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
     response
-}
-
-/// The site's locale for an `Accept-Language` (RFC 9110, section 12.5.4), or none where the reader names none of its languages.
-pub(super) fn negotiate(accepted: &str, locales: &[Tag], default_locale: Tag) -> Option<Tag> {
-    let mut wanted: Vec<(u16, usize, Tag)> = accepted
-        .split(',')
-        .enumerate()
-        .take(32)
-        .filter_map(|(at, item)| {
-            let (range, parameters) = item.split_once(';').unwrap_or((item, ""));
-            let quality = parameters.trim().strip_prefix("q=").map_or(Ok(1.0), str::parse::<f32>).unwrap_or(0.0);
-            let tag = Tag::parse(range.trim()).ok()?;
-            (quality > 0.0).then_some(((quality.min(1.0) * 1000.0) as u16, at, tag))
-        })
-        .collect();
-    wanted.sort_by_key(|(quality, at, _)| (std::cmp::Reverse(*quality), *at));
-    wanted.into_iter().find_map(|(_, _, tag)| {
-        let chain = Chain::new(tag, default_locale);
-        let speaks = locales.iter().copied().filter(|locale| chain.speaks(*locale));
-        let (at, _) = chain.pick(speaks.clone(), None)?;
-        speaks.clone().nth(at)
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn readers_get_the_first_language_they_can_read() {
-        let tag = |text| Tag::parse(text).unwrap();
-        let locales: Vec<Tag> = ["en-US", "de", "es-ES", "pt-BR", "zh-CN"].map(tag).into();
-        for (accepted, expected) in [
-            ("de", Some("de")),
-            ("de-AT,en;q=0.5", Some("de")),
-            ("fr,en;q=0.8,de;q=0.9", Some("de")),
-            ("es-MX", Some("es-ES")),
-            ("pt", Some("pt-BR")),
-            ("zh-TW", None),
-            ("sw, *;q=0.1", None),
-            ("de;q=0, en-GB", Some("en-US")),
-            ("", None),
-        ] {
-            let found = negotiate(accepted, &locales, tag("en-US"));
-            assert_eq!(found.map(|tag| tag.as_str()), expected, "{accepted}");
-        }
-    }
 }

@@ -263,7 +263,9 @@ function morphDocument(html) {
 function showPage(html, version) {
     morphDocument(html);
     document.dispatchEvent(new CustomEvent('remora:updated', { detail: { version } }));
-    requestAnimationFrame(() => document.dispatchEvent(new CustomEvent('remora:painted', { detail: { version } })));
+    // A frame is painted after its callbacks: what comes next is after that.
+    const painted = () => document.dispatchEvent(new CustomEvent('remora:painted', { detail: { version } }));
+    requestAnimationFrame(() => setTimeout(painted));
 }
 
 // ------------------------------------------------------------------------------------------------------------------- Connection
@@ -273,8 +275,8 @@ let ui = null;
 let source = null;
 let retry = 0;
 let pause = 500;
-/** Hash of the bytes this page was made of, as far as it is known. */
-let known = document.querySelector('script[src^="/_preview/client.js"]')?.dataset.hash;
+/** Hash of the bytes this page was made of; none of a page that says why there is none. */
+let known = document.querySelector('script[src^="/_preview/client.js"]')?.dataset.hash ?? '';
 
 /** A browser keeps few connections to one server: hidden pages hold none, and catch up by the hash when they are seen again. */
 function connect() {
@@ -303,7 +305,7 @@ function connect() {
         }
     });
     on('hello', ({ hash, version }) => {
-        const stale = known !== undefined && known !== hash;
+        const stale = known !== hash;
         known = hash;
         if (stale) catchUp(version);
     });
@@ -701,7 +703,7 @@ function startToolbar() {
         }
         const covered = view === main && stage.key;
         const rules = [];
-        if (settings.big) rules.push('html { font-size: 200% !important; }');
+        if (settings.big) rules.push(`html { font-size: ${2 * ownSize(doc)}px !important; }`);
         if (settings.scheme) rules.push(`:root { color-scheme: ${settings.scheme} !important; }`);
         if (view === main && settings.open) {
             rules.push('html { padding-block-end: 60px !important; scroll-padding-block-end: 68px; }');
@@ -711,6 +713,12 @@ function startToolbar() {
         const dir = settings.flip ? (view.dir === 'rtl' ? 'ltr' : 'rtl') : view.dir;
         if ((doc.documentElement.dir || 'ltr') !== dir) doc.documentElement.dir = dir;
         for (const sheet of doc.styleSheets) forceScheme(sheet);
+    }
+
+    /** The size that the page's own styles give its text, in this width. */
+    function ownSize(doc) {
+        sheets.get(doc).replaceSync('');
+        return parseFloat(doc.defaultView.getComputedStyle(doc.documentElement).fontSize);
     }
 
     /** Rules for dark or light colours apply, or not, whatever the system says. */
@@ -817,7 +825,10 @@ function startToolbar() {
         }, true);
         doc.addEventListener('scroll', () => follow(view), { passive: true });
         doc.defaultView.addEventListener('hashchange', redraw);
-        new doc.defaultView.ResizeObserver(redraw).observe(doc.body);
+        new doc.defaultView.ResizeObserver(() => {
+            if (settings.big) dress(view);
+            redraw();
+        }).observe(doc.body);
     }
 
     function clicked(view, event) {
@@ -863,6 +874,8 @@ function startToolbar() {
         view.marks = marks ? marks.data : null;
         view.holders = marks?.ok ? learn(view.doc, marks.data.html ?? '') : [];
         if (view === main && about.ok) showInfo(about.data);
+        // They may have been asked for while this was on its way.
+        else if (wantsMarks() && !view.marks) refresh(view);
         else draw(view);
     }
 
@@ -996,6 +1009,7 @@ function startToolbar() {
         const layer = layers.get(view.doc);
         if (!layer?.known.size || !view.doc.defaultView) return;
         const base = layer.box.getBoundingClientRect();
+        const room = view.doc.documentElement.clientWidth;
         const measured = [...layer.known.values()].map(({ box, outline }) => {
             const { element, range } = outline;
             const seen = element.isConnected && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
@@ -1007,10 +1021,13 @@ function startToolbar() {
             box.hidden = !rect;
             if (!rect) return;
             // What only a screen reader says is a small box, but can be chosen all the same; small ones lie on top.
-            const [width, height] = [Math.max(rect.width + 4, 24), Math.max(rect.height + 2, 24)];
-            const [left, top] = [rect.left - base.left - 2, rect.top - base.top - (height - rect.height) / 2];
+            const [wide, height] = [Math.max(rect.width + 4, 24), Math.max(rect.height + 2, 24)];
+            // None may make the page scroll to the side.
+            const left = Math.max(0, Math.min(rect.left - 2, room - 24));
+            const [width, top] = [Math.min(wide, room - left), rect.top - base.top - (height - rect.height) / 2];
             Object.assign(box.style, {
-                left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`, zIndex: String(index + 1),
+                left: `${left - base.left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px`,
+                zIndex: String(index + 1),
             });
         });
     }
@@ -1018,11 +1035,15 @@ function startToolbar() {
     // ------------------------------------------------------------------------------------------------------------------- Panels
 
     function problemItem({ place, line, column, source: text, what, advice, locale, fatal }) {
-        const where = [place, line, column].filter((part) => part !== undefined && part !== null && part !== '').join(':');
+        const where = [place, line, column].filter(Boolean).join(':');
         const caret = column > 0 && text ? `\n${text.slice(0, column - 1).replace(/[^\t]/g, ' ')}^` : '';
+        // A program's own words may show the place by themselves, over several lines.
+        const [first, ...more] = what.trimEnd().split('\n');
         return h('li', { class: fatal ? 'problem fatal' : 'problem' },
-            h('p', { class: 'what' }, what),
-            h('p', { class: 'where' }, h('code', {}, where), locale && h('span', { class: 'chip' }, locale)),
+            h('p', { class: 'what' }, first),
+            (where || locale) && h('p', { class: 'where' },
+                where && h('code', {}, where), locale && h('span', { class: 'chip' }, locale)),
+            more.length > 0 && h('pre', {}, more.join('\n')),
             text && h('pre', {}, `${text}${caret}`),
             advice && h('p', {}, advice));
     }
@@ -1171,6 +1192,8 @@ function startToolbar() {
             oninput: () => checkSoon(),
         });
         area.value = initial;
+        // Forms, one a line, begin with their Latin names in every language.
+        const shape = () => area.classList.toggle('forms', task.kind === 'message' && area.value.includes('->'));
         const save = h('button', {
             type: 'button', class: 'main', disabled: fixed, title: 'Ctrl+Enter', onclick: () => send(),
         }, 'Save');
@@ -1178,6 +1201,7 @@ function startToolbar() {
 
         async function check() {
             const turn = ++round;
+            shape();
             const answer = await call(task.check, task.body(area.value));
             if (turn !== round || !editor.open) return;
             if (answer.ok) showResults(answer.data);
@@ -1395,10 +1419,14 @@ function startToolbar() {
             if (panel === 'problems') fillPanel();
             if (fatal.length) {
                 delete alarm.dataset.gone;
-                const what = fatal.length === 1 ? 'A problem keeps' : `${fatal.length} problems keep`;
-                showAlarm(`${what} the page from being made`,
-                    'Beneath is the page as it last was. It comes up to date as soon as this is mended.',
-                    h('ul', { class: 'problems' }, fatal.map(problemItem)));
+                const several = fatal.length > 1 && fatal.length;
+                // For a message that cannot be read, that of another language stands in.
+                const [title, text] = fatal.every(({ locale }) => locale)
+                    ? [`${several ? `${several} mistakes` : 'A mistake'} in the messages of this page’s language`,
+                        'Until it is mended, another language stands in.']
+                    : [`${several ? `${several} problems keep` : 'A problem keeps'} the page from being made`,
+                        'Beneath is the page as it last was. It comes up to date as soon as this is mended.'];
+                showAlarm(title, text, h('ul', { class: 'problems' }, fatal.map(problemItem)));
             } else if (!alarm.dataset.gone) {
                 alarm.hidden = true;
             }

@@ -284,7 +284,8 @@ struct Stood {
     shown: Option<String>,
     /// The language that readers of the locale see.
     from: Tag,
-    outdated: bool,
+    /// A translation that is not shown any more.
+    lapsed: Option<String>,
 }
 
 /// The catalog as it was imported and with people's translations over it, and what of those is not shown.
@@ -310,7 +311,8 @@ impl Catalogs {
         let chain = Chain::new(tag, default);
         let from =
             chain.pick(shown.0.iter().map(|text| text.locale), original).map_or(source.locale, |(at, _)| shown.0[at].locale);
-        let outdated = self.lapsed.iter().any(|lapsed| lapsed.place == place && lapsed.field == field && lapsed.locale == tag);
+        let is_it = |lapsed: &&Lapsed| lapsed.place == place && lapsed.field == field && lapsed.locale == tag;
+        let lapsed = self.lapsed.iter().find(is_it).map(|lapsed| lapsed.raw.clone());
         Ok(Stood {
             source: source.raw,
             source_locale: source.locale,
@@ -319,7 +321,7 @@ impl Catalogs {
             shown: shown.in_locale(tag),
             place,
             from,
-            outdated,
+            lapsed,
         })
     }
 }
@@ -359,7 +361,7 @@ impl Stood {
         match (&self.shown, &self.own) {
             (Some(shown), own) if own.as_ref() != Some(shown) => "overlay",
             (Some(_), _) => "own",
-            (None, _) if self.outdated => "outdated",
+            (None, _) if self.lapsed.is_some() => "outdated",
             (None, _) if Chain::new(tag, default).speaks(self.from) => "own",
             (None, _) => "fallback",
         }
@@ -417,7 +419,7 @@ pub(super) async fn text(State(preview): State<Arc<Preview>>, Query(at): Query<T
         let why_not = why_not_text(&preview, tag, &stood);
         Ok(json!({
             "key": at.key, "owner": at.owner, "field": at.field, "locale": tag.as_str(), "format": stood.format.as_str(),
-            "raw": stood.shown, "from": stood.from.as_str(), "source": { "locale": stood.source_locale.as_str(), "raw": stood.source },
+            "raw": stood.shown.as_ref().or(stood.lapsed.as_ref()), "from": stood.from.as_str(), "source": { "locale": stood.source_locale.as_str(), "raw": stood.source },
             "state": stood.state(tag, preview.config()?.default_locale()?), "hash": stood.hash(), "editable": why_not.is_none(),
             "why_not": why_not,
         }))

@@ -24,13 +24,13 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use tokio::sync::watch;
 
+use super::edit;
 use super::page::{self, Page};
 use super::watch::Watch;
-use super::{built, edit};
 use crate::catalog::Catalog;
 use crate::catalog::overlay::{Layers, Marks};
 use crate::config::Config;
-use crate::l10n::{MARK_MESSAGE, MARK_TEXT, Pseudo, Tag};
+use crate::l10n::{MARK_MESSAGE, MARK_TEXT, Pseudo, Tag, negotiate};
 use crate::site::{self, Site, headers, route};
 use crate::translate::interface::Interface;
 use crate::translate::lint::{Severity, lint};
@@ -194,7 +194,7 @@ async fn guard(State(preview): State<Arc<Preview>>, request: Request, next: Next
     let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
     let mut given = None;
     match &preview.token {
-        None if !matches!(name, "localhost" | "127.0.0.1" | "[::1]") && !name.starts_with("127.") => {
+        None if !is_this_machine(name) => {
             return refuse("this preview is for this machine only; start it with --host to show it to others").into_response();
         }
         None => {}
@@ -217,6 +217,12 @@ async fn guard(State(preview): State<Arc<Preview>>, request: Request, next: Next
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
+}
+
+/// Whether a host's name can only mean this machine. `127.evil.example` is a name that anybody may own.
+fn is_this_machine(name: &str) -> bool {
+    let address = name.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
+    name == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 /// An answer to the preview's script that something is wrong.
@@ -325,7 +331,8 @@ impl Preview {
                 what: problem.what,
                 advice: problem.advice,
                 locale: tag.as_str().to_owned(),
-                fatal: finding.severity == Severity::Error,
+                // Other messages stand in for a faulty one, but a file that cannot be read whole is looked at first.
+                fatal: finding.severity == Severity::Error && finding.code == "syntax",
             });
         }
         troubles
@@ -345,7 +352,15 @@ impl Trouble {
             let column = rest.strip_prefix(':').and_then(|rest| rest[..numbers(rest)].parse().ok()).unwrap_or(1);
             (name.contains('.')).then(|| (name.to_owned(), line, column))
         });
-        let (place, line, column) = found.unwrap_or_default();
+        let toml = || {
+            let (place, rest) = text.split_once(": ")?;
+            let (_, at) = rest.split_once("TOML parse error at line ")?;
+            let line = at[..numbers(at)].parse().ok()?;
+            let column = at.split_once("column ").and_then(|(_, at)| at[..numbers(at)].parse().ok()).unwrap_or(1);
+            Some((place.to_owned(), line, column))
+        };
+        // A quoted line of the file may look like a place.
+        let (place, line, column) = toml().or(found).unwrap_or_default();
         Trouble {
             place,
             line,
@@ -387,7 +402,7 @@ fn answer(preview: &Preview, path: &str, accepted: &str, with_script: bool) -> R
         preview.config().or_else(|error| preview.state().good.values().next().map(|plan| plan.config.clone()).ok_or(error))?;
     let (locales, default) = (config.locales()?, config.default_locale()?);
     if path == "/" {
-        if let Some(tag) = built::negotiate(accepted, &locales, default) {
+        if let Some(tag) = negotiate(accepted, &locales, default) {
             return Ok((StatusCode::FOUND, [(header::LOCATION, format!("/{tag}/"))]).into_response());
         }
         let (plan, error) = preview.plan_or_last(default);
@@ -499,6 +514,8 @@ struct Told {
     troubles: Option<Vec<Trouble>>,
     waiting: std::collections::VecDeque<Event>,
     began: bool,
+    /// What is wrong is still to be looked at.
+    untold: Option<(Option<Tag>, Option<anyhow::Error>)>,
 }
 
 /// The stream of what happens to a page.
@@ -507,11 +524,25 @@ async fn events(
     Query(at): Query<At>,
 ) -> Sse<impl futures_util::Stream<Item = Result<Event, Infallible>>> {
     let versions = preview.version.subscribe();
-    let told = Told { preview, path: at.path, versions, hash: None, troubles: None, waiting: Default::default(), began: false };
+    let told = Told {
+        preview,
+        path: at.path,
+        versions,
+        hash: None,
+        troubles: None,
+        waiting: Default::default(),
+        began: false,
+        untold: None,
+    };
     let stream = futures_util::stream::unfold(told, |mut told| async move {
         loop {
             if let Some(event) = told.waiting.pop_front() {
                 return Some((Ok(event), told));
+            }
+            // Only once the page is on its way.
+            if let Some((tag, failure)) = told.untold.take() {
+                told.tell_troubles(tag, failure).await;
+                continue;
             }
             if told.began && told.versions.changed().await.is_err() {
                 return None;
@@ -547,19 +578,18 @@ async fn events(
                 None => {}
             }
             told.began = true;
-            if let Some(event) = told.waiting.pop_front() {
-                told.troubles_soon(tag, failure);
-                return Some((Ok(event), told));
-            }
-            told.tell_troubles(tag, failure).await;
+            told.untold = Some((tag, failure));
         }
     });
     Sse::new(stream).keep_alive(KeepAlive::default())
 }
 
+/// A page's locale, its bytes, and what keeps it from being made.
+type Looked = (Option<Tag>, Option<Vec<u8>>, Option<anyhow::Error>);
+
 /// A page as it is now, and what keeps it from being made.
-fn look(preview: &Preview, path: &str) -> (Option<Tag>, Option<Vec<u8>>, Option<anyhow::Error>) {
-    let look = || -> Result<(Option<Tag>, Option<Vec<u8>>, Option<anyhow::Error>)> {
+fn look(preview: &Preview, path: &str) -> Looked {
+    let look = || -> Result<Looked> {
         let config = preview.config()?;
         let Some((tag, file)) = page::split(path, &config.locales()?) else {
             let (plan, error) = preview.plan_or_last(config.default_locale()?);
@@ -577,12 +607,6 @@ fn look(preview: &Preview, path: &str) -> (Option<Tag>, Option<Vec<u8>>, Option<
 }
 
 impl Told {
-    /// Has the troubles looked at once the page has been sent.
-    fn troubles_soon(&mut self, tag: Option<Tag>, failure: Option<anyhow::Error>) {
-        let troubles = tag.map(|tag| self.preview.troubles(tag, failure.as_ref())).unwrap_or_default();
-        self.note(troubles);
-    }
-
     async fn tell_troubles(&mut self, tag: Option<Tag>, failure: Option<anyhow::Error>) {
         let preview = Arc::clone(&self.preview);
         let found = aside(move || {

@@ -31,6 +31,8 @@ pub struct Edition {
     message_ids: Arc<MessageIds>,
     /// Messages without variables as markup, by number.
     filled: Vec<OnceLock<Box<[u8]>>>,
+    /// Where each asset is published, which its content decides.
+    assets: HashMap<String, u64>,
     /// Fingerprints of messages, by number.
     fingerprints: Vec<OnceLock<u64>>,
 }
@@ -91,6 +93,7 @@ impl Edition {
             chain: Chain::new(tag, default_locale),
             globals,
             constants,
+            assets: theme.assets.iter().map(|asset| (asset.name.clone(), xxh3_64(asset.path.as_bytes()))).collect(),
             renderer: OnceLock::new(),
             fingerprints: message_ids.ids.iter().map(|_| OnceLock::new()).collect(),
             filled: message_ids.ids.iter().map(|_| OnceLock::new()).collect(),
@@ -253,7 +256,7 @@ impl Surroundings for Edition {
     }
 
     fn asset(&self, name: &str) -> u64 {
-        xxh3_64(name.as_bytes())
+        self.assets.get(name).copied().unwrap_or_default()
     }
 }
 

@@ -11,6 +11,7 @@ use super::lists::{Order, ordered};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::permissions::{self, PermissionView};
 use super::reads::{Key, Scope};
+use super::scan::{self, Scan};
 use super::subject::Subject;
 use super::usage::{self, UsageView};
 use super::view::{Icon, KindView, Link, Rating, Words, media_url};
@@ -65,6 +66,10 @@ struct Listing {
     links: Value,
     screenshots: Vec<ScreenshotView>,
     permissions: Vec<PermissionView>,
+    /// A picture that says how far it is translated.
+    badge_url: String,
+    /// Leads a phone to this page.
+    scan: Option<Scan>,
     permissions_url: Option<String>,
     privacy_url: Option<String>,
     eula_url: Option<String>,
@@ -211,6 +216,10 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
             Some(version) if shows("permissions") => permissions::sorted(words, &version.permissions),
             _ => Vec::new(),
         },
+        badge_url: format!("/{}", route::badge(&addon.slug)),
+        scan: current
+            .filter(|version| shows("scan") && scan::is_for_phones(version))
+            .and_then(|_| scan::code(&format!("{}{}", words.site.config.site.base_url, words.url(&route::addon(&addon.slug))))),
         permissions_url: permissions::has(words.site, addon).then(|| words.url(&route::permissions(&addon.slug))),
         privacy_url: legal_url(&addon.privacy_policy, route::privacy_policy),
         eula_url: legal_url(&addon.eula, route::eula),

@@ -1,5 +1,6 @@
 //! Which pages exist and what is on them: a catalog and settings in, pages out. One file a page kind.
 
+mod badge;
 mod cards;
 mod choice;
 mod collections;
@@ -28,6 +29,7 @@ mod queue;
 mod reads;
 mod reviews;
 pub mod route;
+mod scan;
 mod standalone;
 mod subject;
 mod tombstone;
@@ -335,7 +337,7 @@ impl Site {
         units.extend(self.globals.policies.iter().map(|policy| Unit::Policy(policy.slug.clone())));
         units.extend(self.globals.collections.iter().map(|collection| Unit::Collection(collection.slug.clone())));
         units.extend(self.licences().map(|licence| Unit::Licence(licence.id.clone())));
-        units.extend(self.locales.iter().map(|tag| Unit::Translation(tag.as_str().to_owned())));
+        units.extend(self.real_locales().map(|tag| Unit::Translation(tag.as_str().to_owned())));
         // A theme shows the kinds of pages that it has templates for.
         units.retain(|unit| unit.kind().is_some_and(|kind| self.theme.has_page(kind)));
         units
@@ -577,6 +579,9 @@ impl Site {
             Ok(())
         };
         all().with_context(|| format!("add-on {}", addon.slug))?;
+        if self.theme.mentions("badge_url") {
+            badge::render(self, &addon.slug, &languages.listing, pages)?;
+        }
         Ok(shared.reads.take_keys())
     }
 
@@ -778,6 +783,11 @@ impl Site {
     /// Whether the site offers a locale in its chooser, sitemaps and alternates: enough of the interface exists in it.
     pub fn is_live(&self, tag: Tag) -> bool {
         self.live.contains(&tag)
+    }
+
+    /// The site's locales without those that nobody translates.
+    pub fn real_locales(&self) -> impl Iterator<Item = Tag> {
+        self.locales.iter().copied().filter(|tag| l10n::Pseudo::of(*tag).is_none())
     }
 
     /// The locales of a page's chooser: those that are offered, and its own.

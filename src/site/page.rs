@@ -10,7 +10,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::fields::{Fields, hash_value};
 use super::reads::{Scope, Shape};
 use super::view::Words;
-use super::{Site, feed, route};
+use super::{Site, badge, feed, route};
 use crate::l10n::Tag;
 use crate::theme::{Filling, Part, Token, json, split};
 
@@ -34,9 +34,9 @@ pub struct PageId<'p> {
 /// The kind of pages that say the same as another for programs.
 const TWIN: &str = "json";
 
-/// Whether a kind is that of pages for people, and not of feeds or twins.
+/// Whether a kind is that of pages for people, and not of feeds, twins or badges.
 pub fn is_for_people(kind: &str) -> bool {
-    kind != feed::KIND && kind != TWIN
+    kind != feed::KIND && kind != TWIN && kind != badge::KIND
 }
 
 /// Takes the pages of a unit.
@@ -81,6 +81,8 @@ pub struct Languages {
     exists: Vec<bool>,
     /// Of those the ones that readers are offered.
     offered: Vec<bool>,
+    /// The offered locales that it is not in, each between bars: `|de|fr|`. Empty for pages that are in none, or in all.
+    lacks: String,
     /// For each built locale, the locale that its page shows: itself, or the first of its fallback that exists.
     shown: Vec<Tag>,
     /// Absolute alternates, for one path: built once for all languages.
@@ -107,6 +109,7 @@ struct PageView<'a> {
     x_default: String,
     noindex: bool,
     translated: bool,
+    lacks: &'a str,
     /// The same for programs.
     json_url: Option<String>,
 }
@@ -126,8 +129,14 @@ impl Languages {
             picked.and_then(|(at, _)| existing().nth(at)).unwrap_or(edition.tag)
         });
         let shown = shown.collect();
+        let lacking = site.locales.iter().zip(&offered).filter(|(tag, offered)| !**offered && site.is_live(**tag));
+        let mut lacks: String = lacking.map(|(tag, _)| format!("|{tag}")).collect();
+        match offered.contains(&true) {
+            true if !lacks.is_empty() => lacks.push('|'),
+            _ => lacks.clear(),
+        }
         let mut languages =
-            Languages { exists, offered, shown, path: String::new(), alternates: Value::none(), alternates_hash: 0 };
+            Languages { exists, offered, lacks, shown, path: String::new(), alternates: Value::none(), alternates_hash: 0 };
         languages.move_to(site, path);
         languages
     }
@@ -165,6 +174,11 @@ impl Languages {
         self.alternates_hash = hash_value(&self.alternates);
     }
 
+    /// How many languages there are that readers are offered.
+    pub fn count(&self) -> usize {
+        self.offered.iter().filter(|offered| **offered).count()
+    }
+
     fn has(&self, site: &Site, tag: Tag) -> bool {
         site.locales.iter().zip(&self.exists).any(|(locale, exists)| *locale == tag && *exists)
     }
@@ -197,8 +211,9 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
         heading: &draft.title,
         description: &draft.description,
         x_default: format!("{base}/"),
-        noindex: draft.noindex,
+        noindex: draft.noindex || !is_chooser && !site.is_live(edition.tag),
         translated: draft.languages.has(site, edition.tag),
+        lacks: &draft.languages.lacks,
     });
     // The same in all languages: they are put in, and hashed, once.
     let hash = hash_value(&page).rotate_left(17) ^ draft.languages.alternates_hash;

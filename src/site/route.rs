@@ -27,6 +27,11 @@ pub fn eula(slug: &str) -> String {
     format!("addon/{slug}/eula/")
 }
 
+/// A picture that says how far an add-on is translated; in no language.
+pub fn badge(slug: &str) -> String {
+    format!("badge/{slug}.svg")
+}
+
 /// The text of a licence of the gallery's own.
 pub fn licence(id: &str) -> String {
     format!("licence/{}/", segment(&id.to_ascii_lowercase()))
@@ -142,6 +147,7 @@ pub const RESERVED: &[&str] = &[
     "licence",
     "page",
     "assets",
+    "badge",
     "media",
     "404.html",
     "index.html",

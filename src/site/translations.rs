@@ -142,7 +142,7 @@ fn row(words: &Words<'_>, tag: Tag, coverage: Coverage) -> Row {
 
 pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<()> {
     let languages = Languages::all(site, route::TRANSLATIONS);
-    let coverage: Vec<(Tag, Coverage)> = site.locales.iter().map(|tag| (*tag, site.coverage_of(*tag))).collect();
+    let coverage: Vec<(Tag, Coverage)> = site.real_locales().map(|tag| (tag, site.coverage_of(tag))).collect();
     for words in site.wanted_words(shared, pages) {
         words.shared.reads.key(Key::Coverage, "");
         let mut fields = Fields::new();

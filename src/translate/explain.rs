@@ -49,7 +49,8 @@ pub fn step_name(step: Step) -> &'static str {
 /// Explains a field of an add-on: `summary`, or with its owner before it: `version/1.2/notes`, `review/KEY/body`.
 pub fn field(addon: &mut Addon, field: &str, locale: Tag, site_default: Tag) -> Result<Explained> {
     let (owner, name) = field.rsplit_once('/').unwrap_or(("", field));
-    let (slug, default) = (addon.slug.clone(), addon.default_locale);
+    // People's words have a language of their own.
+    let (slug, default) = (addon.slug.clone(), super::gather::original(addon, owner));
     let Some(texts) = crate::catalog::text_field(addon, owner, name).filter(|texts| !texts.0.is_empty()) else {
         bail!(
             "{slug}: there is no text {field:?}; fields are name, summary, description, keywords, privacy-policy, eula, \
@@ -61,8 +62,8 @@ pub fn field(addon: &mut Addon, field: &str, locale: Tag, site_default: Tag) -> 
 
 /// Explains a message of the interface.
 pub fn message(interface: &Interface, id: &str, locale: Tag) -> Result<Explained> {
-    let tags = interface.sources.keys().copied();
-    let texts = tags.filter_map(|tag| {
+    let tags = Chain::new(locale, interface.source).order(interface.sources.keys().copied());
+    let texts = tags.into_iter().filter_map(|tag| {
         let found = interface.message(tag, id)?;
         let raw = found.pattern;
         Some(crate::catalog::model::Text { locale: tag, raw, format: Default::default(), original_tag: None, translator: None })

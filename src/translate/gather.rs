@@ -1,10 +1,13 @@
 //! What a translator's file is made of: the interface's messages and the gallery's texts, beside what is there already.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 
 use super::exchange::{Entry, Exchange, File, State};
 use super::interface::{self, Interface, hash, limit};
 use crate::catalog::model::{Addon, Globals, Status, Text, Texts};
+use crate::catalog::overlay::Place;
 use crate::catalog::{Catalog, owned_texts, shared_texts};
 use crate::l10n::{Chain, Tag};
 
@@ -25,18 +28,24 @@ pub const BASE: &str = "Translation at export: ";
 /// Collects what is wanted. `catalog` has people's translations over it, and no pseudo-locales.
 pub fn gather(interface: &Interface, catalog: &Catalog, tag: Tag, wanted: &Wanted) -> Result<Exchange> {
     let mut files = Vec::new();
+    let lapsed = catalog.lapsed()?;
+    let lapsed: Lapses<'_> = lapsed
+        .iter()
+        .filter(|lapsed| lapsed.locale == tag)
+        .map(|lapsed| ((&lapsed.place, lapsed.field.as_str()), lapsed.raw.as_str()))
+        .collect();
     if wanted.interface {
         files.extend(messages(interface, tag));
     }
     if wanted.content {
         if wanted.addons.is_empty() {
-            files.extend(shared(&catalog.globals()?, tag, interface.source));
+            files.extend(shared(&catalog.globals()?, tag, interface.source, &lapsed));
         }
         let mut addons = Vec::new();
         catalog.addons(|addon| {
             let chosen = wanted.addons.is_empty() || wanted.addons.contains(&addon.slug);
             if chosen && addon.status == Status::Listed {
-                addons.push(of_addon(&addon, tag, interface.source));
+                addons.push(of_addon(&addon, tag, interface.source, &lapsed));
             }
             Ok(())
         })?;
@@ -51,6 +60,9 @@ pub fn gather(interface: &Interface, catalog: &Catalog, tag: Tag, wanted: &Wante
     files.retain(|file| !file.entries.is_empty());
     Ok(Exchange { source: interface.source, target: tag, files })
 }
+
+/// Translations that are not shown, by their place and field.
+type Lapses<'l> = HashMap<(&'l Place, &'l str), &'l str>;
 
 /// The note that tells a translation from any other.
 fn base(target: Option<&str>) -> String {
@@ -88,7 +100,7 @@ fn messages(interface: &Interface, tag: Tag) -> Vec<File> {
 
 /// The texts that a translation is made of: in the language that it was written in, or the next best.
 #[must_use]
-pub fn source_of<'t>(texts: &'t Texts, original: Option<Tag>, site_default: Tag) -> Option<&'t Text> {
+pub fn source_of(texts: &Texts, original: Option<Tag>, site_default: Tag) -> Option<&Text> {
     let chain = Chain::new(original.unwrap_or(site_default), site_default);
     let (at, _) = chain.pick(texts.0.iter().map(|text| text.locale), original)?;
     texts.0.get(at)
@@ -123,7 +135,14 @@ pub fn original(addon: &Addon, owner: &str) -> Option<Tag> {
     own.or(addon.default_locale)
 }
 
-fn entry(key: String, what: &str, texts: &Texts, original: Option<Tag>, tag: Tag, site_default: Tag) -> Option<Entry> {
+fn entry(
+    key: String,
+    what: &str,
+    texts: &Texts,
+    original: Option<Tag>,
+    (tag, site_default): (Tag, Tag),
+    lapsed: Option<&str>,
+) -> Option<Entry> {
     let source = source_of(texts, original, site_default)?;
     if source.raw.trim().is_empty() {
         return None;
@@ -134,7 +153,9 @@ fn entry(key: String, what: &str, texts: &Texts, original: Option<Tag>, tag: Tag
     if own.is_none() && chain.speaks(source.locale) || source.locale == tag {
         return None;
     }
+    // What was translated and lapsed is where its translator begins again.
     let target = own.map(|text| text.raw.clone());
+    let lapsed = lapsed.filter(|_| own.is_none()).map(str::to_owned);
     let format = match source.format {
         crate::catalog::model::Format::Plain => "plain text",
         crate::catalog::model::Format::Markdown => "Markdown: keep its marks and links",
@@ -145,12 +166,18 @@ fn entry(key: String, what: &str, texts: &Texts, original: Option<Tag>, tag: Tag
         notes.push(format!("Language of the source: {}", source.locale));
     }
     notes.push(base(target.as_deref()));
-    let state = if target.is_some() { State::Current } else { State::Missing };
+    let state = match (&target, &lapsed) {
+        (Some(_), _) => State::Current,
+        (None, Some(_)) => State::Outdated,
+        (None, None) => State::Missing,
+    };
+    let target = target.or(lapsed);
     let translator = own.and_then(|text| text.translator.clone());
     Some(Entry { key, notes, source: source.raw.clone(), target, state, translator, limit: None })
 }
 
-fn of_addon(addon: &Addon, tag: Tag, site_default: Tag) -> File {
+fn of_addon(addon: &Addon, tag: Tag, site_default: Tag, lapsed: &Lapses<'_>) -> File {
+    let id = crate::catalog::key::addon_id(&addon.guid);
     let entries = owned_texts(addon).into_iter().filter_map(|(owner, field, texts)| {
         let key = if owner.is_empty() { field.to_owned() } else { format!("{owner}/{field}") };
         let what = match owner.split('/').next().unwrap_or_default() {
@@ -165,17 +192,20 @@ fn of_addon(addon: &Addon, tag: Tag, site_default: Tag) -> File {
         };
         let mut letters = what.chars();
         let what: String = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
-        entry(key, &what, texts, original(addon, &owner), tag, site_default)
+        let written = original(addon, &owner);
+        let lapsed = lapsed.get(&(&Place::Addon(id, owner), field)).copied();
+        entry(key, &what, texts, written, (tag, site_default), lapsed)
     });
     File { name: format!("addon/{}", addon.slug), entries: entries.collect() }
 }
 
-fn shared(globals: &Globals, tag: Tag, site_default: Tag) -> Vec<File> {
+fn shared(globals: &Globals, tag: Tag, site_default: Tag, lapsed: &Lapses<'_>) -> Vec<File> {
     let mut files: Vec<File> = Vec::new();
     for (owner, slug, field, original, texts) in shared_texts(globals) {
         let name = format!("{owner}/{slug}");
         let what = format!("{} of a {owner}", field.split('/').next().unwrap_or(&field));
-        let Some(entry) = entry(field, &what, texts, original, tag, site_default) else { continue };
+        let lapsed = lapsed.get(&(&Place::Shared(owner.to_owned(), slug.to_owned()), field.as_str())).copied();
+        let Some(entry) = entry(field, &what, texts, original, (tag, site_default), lapsed) else { continue };
         match files.last_mut().filter(|file| file.name == name) {
             Some(file) => file.entries.push(entry),
             None => files.push(File { name, entries: vec![entry] }),

@@ -206,12 +206,14 @@ pub fn lint_pattern(interface: &Interface, tag: Tag, id: &str, pattern: &str) ->
     let file = crate::l10n::MessageFile { name: "input".into(), place: "input".into(), text };
     let mut findings = lint(&interface.with_only(tag, file), tag);
     findings.retain(|finding| finding.message.as_deref().is_none_or(|message| message == id) && finding.code != "outdated");
+    // What stands before the pattern is not the person's.
+    let several = pattern.trim_matches('\n').trim_end().contains('\n');
+    let attribute = id.contains('.');
+    let before = usize::from(several) + usize::from(attribute);
+    let shift = if several { 4 } else { name.len() + if attribute { 8 } else { 3 } };
     for finding in &mut findings {
-        // The line that the id stands in is not the person's.
-        let first = finding.problem.line == 1;
-        if first {
-            finding.problem.column = finding.problem.column.saturating_sub(name.len() + 3).max(1);
-        }
+        finding.problem.line = finding.problem.line.saturating_sub(before).max(1);
+        finding.problem.column = finding.problem.column.saturating_sub(shift).max(1);
     }
     findings
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::interface::{Interface, State};
 use crate::catalog::model::{Addon, Status, Texts};
-use crate::catalog::overlay::{Lapse, Lapsed};
+use crate::catalog::overlay::{Lapse, Lapsed, Place};
 use crate::l10n::{Chain, Tag};
 use crate::site::{Covered, Site};
 
@@ -25,15 +25,15 @@ pub struct Row {
 
 pub fn status(site: &Site, interface: &Interface, lapsed: &[Lapsed]) -> Vec<Row> {
     let of = |tag: Tag, why: Lapse| lapsed.iter().filter(|lapsed| lapsed.locale == tag && lapsed.why == why).count() as u64;
-    let row = |tag: &Tag| Row {
-        locale: *tag,
-        live: site.is_live(*tag),
-        outdated: interface.states(*tag).iter().filter(|(_, _, state)| *state == State::Outdated).count() as u64,
-        outdated_texts: of(*tag, Lapse::Outdated),
-        conflicts: of(*tag, Lapse::Conflict),
-        kinds: site.covered(*tag),
+    let row = |tag: Tag| Row {
+        locale: tag,
+        live: site.is_live(tag),
+        outdated: interface.states(tag).iter().filter(|(_, _, state)| *state == State::Outdated).count() as u64,
+        outdated_texts: of(tag, Lapse::Outdated),
+        conflicts: of(tag, Lapse::Conflict),
+        kinds: site.covered(tag),
     };
-    site.locales.iter().map(row).collect()
+    site.real_locales().map(row).collect()
 }
 
 /// The table for people.
@@ -92,6 +92,12 @@ pub fn missing(site: &Site, interface: &Interface, tag: Tag) -> Result<Vec<Missi
     messages.sort_by(|a, b| b.reach.cmp(&a.reach).then_with(|| (&a.file, &a.key).cmp(&(&b.file, &b.key))));
     let mut texts = Vec::new();
     let default = site.default_locale;
+    let lapsed = site.catalog().lapsed()?;
+    let is_lapsed = |addon: &Addon, key: &str| {
+        let (owner, field) = key.rsplit_once('/').unwrap_or(("", key));
+        let place = Place::Addon(crate::catalog::key::addon_id(&addon.guid), owner.to_owned());
+        lapsed.iter().any(|lapsed| lapsed.locale == tag && lapsed.field == field && lapsed.place == place)
+    };
     site.catalog().addons(|addon| {
         if addon.status == Status::Listed {
             let reach = addon.weekly_users.or(addon.downloads).unwrap_or_default();
@@ -102,7 +108,8 @@ pub fn missing(site: &Site, interface: &Interface, tag: Tag) -> Result<Vec<Missi
                 }
                 let Some((at, _)) = chain.pick(found.0.iter().map(|text| text.locale), addon.default_locale) else { continue };
                 let file = format!("addon/{}", addon.slug);
-                texts.push(Missing { reach, file, key, state: "missing", source: found.0[at].raw.clone() });
+                let state = if is_lapsed(&addon, &key) { "outdated" } else { "missing" };
+                texts.push(Missing { reach, file, key, state, source: found.0[at].raw.clone() });
             }
         }
         Ok(())

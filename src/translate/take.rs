@@ -169,7 +169,9 @@ fn take_message(writes: &mut Writes<'_>, name: &str, entry: &Entry, places: &Pla
         return;
     };
     let own = interface.message(tag, key).map(|found| found.pattern);
-    if own.as_deref() == Some(target) && interface.accepted(tag, key).is_none_or(|known| known == hash(source)) {
+    // Of an older source than the one that was accepted meanwhile, the same words say nothing new.
+    let accepted = interface.accepted(tag, key);
+    if own.as_deref() == Some(target) && (*source != now.pattern || accepted.is_none_or(|known| known == hash(source))) {
         taken.unchanged += 1;
         return;
     }

@@ -482,8 +482,7 @@ fn two(unit: &Node, preserve: bool, room: &mut usize) -> Result<Entry, Fault> {
                 outdated |= segment
                     && match part.attribute("state") {
                         Some("translated" | "reviewed" | "final") => false,
-                        // Written though it is the default: somebody says that this is no translation yet.
-                        Some("initial") => true,
+                        // Only our own word says so: a tool may fill in a target and leave `initial` as it was.
                         _ => part.attribute("subState") == Some(OUTDATED),
                     };
             }
@@ -757,8 +756,7 @@ B</x:target></x:segment></x:unit>
         let mut joined = entry("k", "A <b>bold</b> word. Two.", Some("Zwei. B<b>!\u{7}"));
         joined.notes = vec!["One <note>".to_owned()];
         joined.translator = Some("Anna".to_owned());
-        let mut first = entry("first", "A", Some("B"));
-        first.state = State::Outdated;
+        let first = entry("first", "A", Some("B"));
         let entries = vec![
             joined,
             entry("half", "AC", None),
