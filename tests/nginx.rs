@@ -218,6 +218,11 @@ fn the_readers_language_leads_from_the_root() {
         ("en-GB", "/en-US/"),
         ("JA", "/ja/"),
         ("zh-Hans-CN,zh;q=0.9", "/zh-CN/"),
+        ("zh-HK", "/zh-TW/"),
+        ("pt-AO", "/pt-PT/"),
+        ("es-AR", "/es-ES/"),
+        ("es-mx", "/es-MX/"),
+        ("iw", "/he/"),
     ] {
         let answer = site.ask("GET", "/", &[("Accept-Language", accepted)]);
         assert_eq!((answer.status, answer.header("location").as_str()), (302, expected), "{accepted}");
@@ -228,7 +233,7 @@ fn the_readers_language_leads_from_the_root() {
         &[][..],
         &[("Accept-Language", "eo")],
         &[("Accept-Language", "*")],
-        &[("Accept-Language", "zh-TW")],
+        &[("Accept-Language", "kw, de;q=0")],
         &[("Accept-Language", "nlx;q=x,,")],
     ] {
         let answer = site.ask("GET", "/", headers);
@@ -241,7 +246,17 @@ fn the_readers_language_leads_from_the_root() {
 #[test]
 fn a_language_that_the_site_lacks_gives_way_to_the_readers_next() {
     let Some(site) = Site::serve() else { return };
-    for (accepted, expected) in [("eo,de;q=0.5", "/de/"), ("nb,no,en", "/en-US/"), ("eo, tlh;q=0.9, ja;q=0.1", "/ja/")] {
+    for (accepted, expected) in [
+        ("eo,de;q=0.5", "/de/"),
+        ("kw,mi,en", "/en-US/"),
+        ("eo, tlh;q=0.9, ja;q=0.1", "/ja/"),
+        ("de;q=0.3, ja;q=0.8", "/ja/"),
+        ("en;q=0.1, fr;q=0.95, de;q=0.9", "/fr/"),
+        ("eo;q=0.9, sv;q=0.8, de;q=0.7", "/sv-SE/"),
+        ("de;q=0, kw;q=1.0, fr;q=0.05", "/fr/"),
+        ("ja;q=0.2,en", "/en-US/"),
+        ("*, it;q=0.4", "/it/"),
+    ] {
         let answer = site.ask("GET", "/", &[("Accept-Language", accepted)]);
         assert_eq!((answer.status, answer.header("location").as_str()), (302, expected), "{accepted}");
     }

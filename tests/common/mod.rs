@@ -443,8 +443,10 @@ pub fn pages(root: &Path) -> Vec<(String, String)> {
 }
 
 /// The 16 locales of a site with default settings.
-pub const LOCALES: [&str; 16] =
-    ["en-US", "de", "fr", "es-ES", "pt-BR", "it", "nl", "pl", "cs", "ru", "tr", "ja", "ko", "zh-CN", "ar", "he"];
+pub const LOCALES: [&str; 32] = [
+    "en-US", "de", "fr", "es-ES", "es-MX", "pt-BR", "pt-PT", "ca", "it", "nl", "sv-SE", "da", "nb-NO", "fi", "pl", "cs", "hu",
+    "el", "ru", "uk", "tr", "ja", "ko", "zh-CN", "zh-TW", "th", "vi", "id", "hi-IN", "ar", "fa", "he",
+];
 
 /// All text of the elements that a selector finds, white space folded.
 pub fn texts(page: &scraper::Html, selector: &str) -> Vec<String> {
@@ -460,5 +462,6 @@ pub fn attributes(page: &scraper::Html, selector: &str, attribute: &str) -> Vec<
 
 /// White space folded, as a browser shows it.
 pub fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    // Real catalogs hold byte order marks, which no page shows.
+    text.replace('\u{feff}', "").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -129,7 +129,7 @@ fn assert_tidy(output: &Path) {
         names.sort();
         names
     };
-    assert_eq!(names(output), [".remora", "current", "nginx.conf", "releases"]);
+    assert_eq!(names(output), [".remora", "Caddyfile", "current", "nginx.conf", "releases"]);
     let releases = names(&output.join("releases"));
     assert!(releases.len() <= 2 && releases.iter().all(|name| name.parse::<u64>().is_ok()), "{releases:?}");
 }

@@ -108,7 +108,9 @@ fn one_message_renders_the_pages_that_show_it_in_that_language() {
     let file = fs::read_dir(built.path().join("locales/de"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        .find(|path| fs::read_to_string(path).unwrap().contains("\nversion-blocked = "))
+        .find(|path| {
+            path.extension().is_some_and(|end| end == "ftl") && fs::read_to_string(path).unwrap().contains("\nversion-blocked = ")
+        })
         .unwrap();
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, text.replace("\nversion-blocked = ", "\nversion-blocked = Achtung: ")).unwrap();
@@ -119,6 +121,19 @@ fn one_message_renders_the_pages_that_show_it_in_that_language() {
         "{changed:?}"
     );
     assert_eq!(rebuilt["rendered"], changed.len(), "no page without a blocked version");
+    built.assert_exact();
+}
+
+#[test]
+fn a_changed_style_reaches_every_page() {
+    let built = Built::new();
+    write(built.path(), "theme/theme.toml", "name = \"T\"\nextends = \"default\"\n");
+    write(built.path(), "remora.toml", "[theme]\npath = \"theme\"\n");
+    built.build(&[]);
+    let style = fs::read_to_string(Path::new(super::common::ROOT).join("themes/default/assets/style.css")).unwrap();
+    write(built.path(), "theme/assets/style.css", style + "\n.new { color: red }\n");
+    built.build(&[]);
+    assert!(built.changed().iter().filter(|path| path.ends_with("index.html")).count() > 100, "pages link the new style");
     built.assert_exact();
 }
 

@@ -6,6 +6,7 @@
 mod common;
 
 mod amo_api;
+mod amo_http;
 mod amo_sql;
 mod atomic;
 mod build;
@@ -16,6 +17,7 @@ mod gallery;
 mod hostile;
 mod import;
 mod incremental;
+mod l10n;
 mod machines;
 mod pages;
 mod shards;
