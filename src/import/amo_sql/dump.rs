@@ -459,7 +459,8 @@ impl<R: BufRead> Dump<R> {
             }
         }
         // mysqldump's last line, where it is not told to leave it out: `-- Dump completed on 2007-03-01  4:05:00`.
-        if let Some(when) = std::str::from_utf8(&line).ok().and_then(|line| line.strip_prefix(COMPLETED)) {
+        if let Some(when) = std::str::from_utf8(&line).ok().and_then(|line| line.trim_start_matches('-').strip_prefix(COMPLETED))
+        {
             let mut parts = when.split_whitespace();
             if let (Some(day), Some(clock)) = (parts.next(), parts.next()) {
                 self.completed = crate::import::time::time(&format!("{day}T{clock:0>8}"));
