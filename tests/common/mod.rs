@@ -462,9 +462,6 @@ pub fn attributes(page: &scraper::Html, selector: &str, attribute: &str) -> Vec<
 
 /// White space folded, as a browser shows it.
 pub fn folded(text: &str) -> String {
-    // Real catalogs hold byte order marks and marks that turn the direction, which no page shows.
-    text.replace(['\u{feff}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}'], "")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    // Real catalogs hold byte order marks, which no page shows.
+    text.replace('\u{feff}', "").split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -139,7 +139,9 @@ fn every_translated_summary_of_the_real_catalog_is_on_its_page_in_each_of_32_lan
         let paragraph = &text[start..][text[start..].find('>').unwrap() + 1..];
         let span = &paragraph[paragraph.find('>').unwrap() + 1..paragraph.find("</span>").unwrap()];
         let shown = if span.contains('&') { decoded(span) } else { span.to_owned() };
-        assert!(expected.iter().any(|(_, text)| *text == folded(&shown)), "{path}: {shown:?}, and not {expected:?}");
+        // Real texts hold marks that turn the direction of all that follows, which no page shows.
+        let without = |text: &str| text.replace(['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}'], "");
+        assert!(expected.iter().any(|(_, text)| without(text) == folded(&shown)), "{path}: {shown:?}, and not {expected:?}");
         *compared.entry(locale.to_owned()).or_default() += 1;
     }
     assert!(child.wait().unwrap().success());
