@@ -38,9 +38,33 @@ pub fn locales(site: &Path) -> Vec<String> {
 pub fn write(dir: &Path, served: &Path, twins: &Twins) -> Result<()> {
     let locales: Vec<Tag> = locales(served).iter().filter_map(|tag| Tag::parse(tag).ok()).collect();
     let root = fs::canonicalize(dir).unwrap_or_else(|_| dir.to_owned()).join("current");
-    let (root, headers) = (root.to_string_lossy(), headers(served));
-    put(&dir.join("nginx.conf"), &nginx(&root, &locales, &headers, twins.encodings()))?;
-    put(&dir.join("Caddyfile"), &caddy(&root, &locales, &headers, twins.encodings()))
+    // In quotation marks, as both servers read them.
+    let root = root.to_string_lossy().replace('\\', "\\\\").replace('"', "\\\"");
+    let (readers, headers) = (Readers::new(&locales), headers(served));
+    put(&dir.join("nginx.conf"), &nginx(&root, &readers, &headers, twins.encodings()))?;
+    put(&dir.join("Caddyfile"), &caddy(&root, &readers, &headers, twins.encodings()))
+}
+
+/// How both servers find the language of a reader.
+struct Readers<'l> {
+    locales: &'l [Tag],
+    /// English where there is any, for whoever names nothing.
+    default: Option<Tag>,
+    /// A pattern for a language range, and the locale.
+    rules: Vec<(String, Option<Tag>)>,
+    ranges: Vec<String>,
+}
+
+impl Readers<'_> {
+    fn new(locales: &[Tag]) -> Readers<'_> {
+        let default = locales.iter().find(|tag| tag.language() == "en").or(locales.first()).copied();
+        let rules = default.map(|default| rules(locales, default)).unwrap_or_default();
+        Readers { locales, default, rules, ranges: ranges() }
+    }
+
+    fn default_name(&self) -> &'static str {
+        self.default.map_or("en-US", |tag| tag.as_str())
+    }
 }
 
 fn put(path: &Path, text: &str) -> Result<()> {
@@ -56,8 +80,8 @@ fn ranges() -> Vec<String> {
     let range = "([A-Za-z0-9-]+)";
     let full = r"\s*(?:;\s*q=1(?:\.0*)?)?\s*";
     let first = (0..LANGUAGES_READ).map(|before| {
-        let others = format!(r"(?:[A-Za-z0-9*-]+{full},(?:[^,]*;\s*q=0[^,]*,)*)").repeat(before);
-        format!(r"^(?:[^,]*;\s*q=0[^,]*,)*\s*{}{range}{full}(?:,|$)", others.replace("(?:[A-Za-z", r"(?:\s*[A-Za-z"))
+        let others = format!(r"(?:\s*[A-Za-z0-9*-]+{full},(?:[^,]*;\s*q=0[^,]*,)*)").repeat(before);
+        format!(r"^(?:[^,]*;\s*q=0[^,]*,)*\s*{others}{range}{full}(?:,|$)")
     });
     let tenths = (1..=9).rev().map(|tenth| format!(r"(?:^|,)\s*{range}\s*;\s*q=0?\.{tenth}[0-9]*\s*(?:,|$)"));
     let last = format!(r"(?:^|,)\s*{range}\s*;\s*q=0?\.0[0-9]*[1-9][0-9]*\s*(?:,|$)");
@@ -65,16 +89,13 @@ fn ranges() -> Vec<String> {
 }
 
 /// A complete server for nginx 1.18 or newer, to be included in its `http` block.
-fn nginx(root: &str, locales: &[Tag], headers: &[(String, String)], encodings: &[Encoding]) -> String {
+fn nginx(root: &str, readers: &Readers<'_>, headers: &[(String, String)], encodings: &[Encoding]) -> String {
     let mut text = String::from(
         "# Written by `remora build`: include this file in the http block of nginx. Changes made here are lost.\n\n",
     );
     text += "# The reader's languages by their quality in Accept-Language. The first that the site has is served; none leads to the\n";
     text += "# language chooser.\n";
-    // English where there is any, for whoever names nothing.
-    let default = locales.iter().find(|tag| tag.language() == "en").or(locales.first()).copied();
-    let rules = default.map(|default| rules(locales, default)).unwrap_or_default();
-    let ranges = ranges();
+    let Readers { locales, rules, ranges, .. } = readers;
     for (place, range) in ranges.iter().enumerate() {
         let _ = writeln!(text, "map $http_accept_language $remora_tag_{place} {{\n    default \"\";\n    \"~{range}\" $1;\n}}");
     }
@@ -82,7 +103,7 @@ fn nginx(root: &str, locales: &[Tag], headers: &[(String, String)], encodings: &
         let name = if place == 0 { "$remora_language".to_owned() } else { format!("$remora_language_{place}") };
         let next = if place + 1 == ranges.len() { "\"\"".to_owned() } else { format!("$remora_language_{}", place + 1) };
         let _ = writeln!(text, "map $remora_tag_{place} {name} {{\n    default {next};");
-        for (pattern, found) in &rules {
+        for (pattern, found) in rules {
             let found = found.map_or(next.as_str(), |tag| tag.as_str());
             let _ = writeln!(text, "    \"~*^{pattern}$\" {found};");
         }
@@ -91,15 +112,15 @@ fn nginx(root: &str, locales: &[Tag], headers: &[(String, String)], encodings: &
     text += "\n";
     text += "# The language of an address, for its \"not found\" page.\n";
     text += "map $uri $remora_page_language {\n";
-    let _ = writeln!(text, "    default {};", default.map_or("en-US", |tag| tag.as_str()));
-    for locale in locales {
+    let _ = writeln!(text, "    default {};", readers.default_name());
+    for locale in *locales {
         let _ = writeln!(text, "    ~^/{locale}/ {locale};");
     }
     text += "}\n\nmap $uri $remora_cache {\n";
     let _ = writeln!(text, "    default \"{CACHE_PAGES}\";");
     let _ = writeln!(text, "    ~^/(assets|media)/ \"{CACHE_HASHED}\";");
     text += "}\n\nserver {\n    listen 8080;\n    listen [::]:8080;\n    server_name _;\n    server_tokens off;\n";
-    let _ = writeln!(text, "    root \"{}\";", root.replace('\\', "\\\\").replace('"', "\\\""));
+    let _ = writeln!(text, "    root \"{root}\";");
     text += "    index index.html;\n    charset utf-8;\n    charset_types text/css text/plain application/javascript application/json application/xml image/svg+xml;\n";
     text += "    # The release is behind a link that is switched by a rename: never hold on to an old one.\n    open_file_cache off;\n    absolute_redirect off;\n\n";
     for (name, value) in headers {
@@ -125,22 +146,20 @@ fn nginx(root: &str, locales: &[Tag], headers: &[(String, String)], encodings: &
 }
 
 /// A site for Caddy 2.6 or newer.
-fn caddy(root: &str, locales: &[Tag], headers: &[(String, String)], encodings: &[Encoding]) -> String {
+fn caddy(root: &str, readers: &Readers<'_>, headers: &[(String, String)], encodings: &[Encoding]) -> String {
     let mut text = String::from(
         "# Written by `remora build`: run `caddy run --config Caddyfile`, or import this file. Changes made here are lost.\n\n:8080 {\n",
     );
-    let _ = writeln!(text, "    root * \"{}\"", root.replace('\\', "\\\\").replace('"', "\\\""));
+    let _ = writeln!(text, "    root * \"{root}\"");
     text += "\n    # The reader's languages by their quality in Accept-Language. The first that the site has is served; none leads to\n    # the language chooser.\n";
-    let default = locales.iter().find(|tag| tag.language() == "en").or(locales.first()).copied();
-    let rules = default.map(|default| rules(locales, default)).unwrap_or_default();
-    let ranges = ranges();
+    let Readers { locales, rules, ranges, .. } = readers;
     for (place, range) in ranges.iter().enumerate() {
         let _ = writeln!(
             text,
             "    map {{header.Accept-Language}} {{remora_tag_{place}}} {{\n        \"~{range}\" \"${{1}}\"\n        default \"\"\n    }}"
         );
         let _ = writeln!(text, "    map {{remora_tag_{place}}} {{remora_language_{place}}} {{");
-        for (pattern, found) in &rules {
+        for (pattern, found) in rules {
             let _ = writeln!(text, "        \"~(?i)^{pattern}$\" \"{}\"", found.map_or("", |tag| tag.as_str()));
         }
         text += "        default \"\"\n    }\n";
@@ -174,10 +193,10 @@ fn caddy(root: &str, locales: &[Tag], headers: &[(String, String)], encodings: &
     }
     text += "\n    # \"Not found\" in the language of the address.\n    handle_errors {\n";
     let _ = writeln!(text, "        map {{path}} {{remora_page_language}} {{");
-    for tag in locales {
+    for tag in *locales {
         let _ = writeln!(text, "            \"~^/{tag}/\" {tag}");
     }
-    let _ = writeln!(text, "            default {}\n        }}", default.map_or("en-US", |tag| tag.as_str()));
+    let _ = writeln!(text, "            default {}\n        }}", readers.default_name());
     text += "        @missing expression {http.error.status_code} == 404\n        rewrite @missing /{remora_page_language}/404.html\n";
     text += "        file_server {\n            status {http.error.status_code}\n        }\n    }\n}\n";
     text
