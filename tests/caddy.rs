@@ -1,24 +1,20 @@
 //! The written `Caddyfile` in a real Caddy: languages, types, caching, "not found", security headers.
 
+mod common;
+
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
+use common::{Running, folder, ok};
 use tempfile::TempDir;
 
 struct Site {
     folder: TempDir,
     port: u16,
-    caddy: Child,
-}
-
-impl Drop for Site {
-    fn drop(&mut self) {
-        _ = self.caddy.kill();
-        _ = self.caddy.wait();
-    }
+    _caddy: Running,
 }
 
 struct Answer {
@@ -42,13 +38,12 @@ impl Site {
             eprintln!("SKIPPED: Caddy is not installed");
             return None;
         }
-        let folder = tempfile::tempdir().expect("a folder for the site");
+        let folder = folder();
         fs::write(folder.path().join("remora.toml"), "[output]\nprecompressed = [\"gz\", \"br\"]\n").expect("remora.toml");
-        let built = Command::new(env!("CARGO_BIN_EXE_remora"))
-            .args(["build", "--quiet", "--locales", "en-US,de,fr,ja,it,sv-SE,nb-NO,zh-CN,zh-TW,pt-BR,pt-PT,es-ES,es-MX,he"])
-            .current_dir(folder.path())
-            .status();
-        assert!(built.expect("remora builds").success());
+        ok(
+            folder.path(),
+            &["build", "--quiet", "--locales", "en-US,de,fr,ja,it,sv-SE,nb-NO,zh-CN,zh-TW,pt-BR,pt-PT,es-ES,es-MX,he"],
+        );
         let port = TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port();
         let written = fs::read_to_string(folder.path().join("output/Caddyfile")).expect("build writes a Caddyfile");
         assert!(written.contains("\n:8080 {\n"), "the configuration listens somewhere else now");
@@ -65,7 +60,7 @@ impl Site {
             .stderr(fs::File::create(folder.path().join("log")).expect("a log"))
             .spawn()
             .expect("Caddy starts");
-        let site = Site { folder, port, caddy };
+        let site = Site { folder, port, _caddy: Running(caddy) };
         let begun = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             let log = fs::read_to_string(site.folder.path().join("log")).unwrap_or_default();

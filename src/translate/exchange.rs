@@ -44,3 +44,56 @@ pub enum State {
     /// The source changed after it was translated.
     Outdated,
 }
+
+/// What the formats' tests write and read back.
+#[cfg(test)]
+pub(super) mod samples {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    pub fn tag(text: &str) -> Tag {
+        Tag::parse(text).unwrap()
+    }
+
+    pub fn entry(key: &str, source: &str, target: Option<&str>) -> Entry {
+        Entry {
+            key: key.to_owned(),
+            notes: Vec::new(),
+            source: source.to_owned(),
+            target: target.map(str::to_owned),
+            state: if target.is_some() { State::Current } else { State::Missing },
+            translator: None,
+            limit: None,
+        }
+    }
+
+    /// Entries of one file, each with its own key; any characters, control characters and line breaks as well. The source is what
+    /// the format can hold.
+    pub fn entries(source: &'static str) -> impl Strategy<Value = Vec<Entry>> {
+        let parts = (
+            "(?s:.){0,20}",
+            proptest::collection::vec("(?s:.){0,20}", 0..3),
+            source,
+            proptest::option::of(("(?s:.){1,30}", any::<bool>())),
+            proptest::option::of("(?s:.){0,20}"),
+            proptest::option::of(any::<u32>()),
+        );
+        proptest::collection::vec(parts, 1..4).prop_map(|entries| {
+            let entries = entries.into_iter().enumerate().map(|(n, (key, notes, source, target, translator, limit))| Entry {
+                key: format!("{n} {key}"),
+                notes,
+                source,
+                state: match target {
+                    None => State::Missing,
+                    Some((_, false)) => State::Current,
+                    Some((_, true)) => State::Outdated,
+                },
+                target: target.map(|(target, _)| target),
+                translator,
+                limit,
+            });
+            entries.collect()
+        })
+    }
+}

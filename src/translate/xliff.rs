@@ -612,23 +612,8 @@ fn code(node: &Node, attribute: &str, data: &Codes, room: &mut usize, out: &mut 
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::exchange::samples::{entries, entry, tag};
     use super::*;
-
-    fn tag(text: &str) -> Tag {
-        Tag::parse(text).unwrap()
-    }
-
-    fn entry(key: &str, source: &str, target: Option<&str>) -> Entry {
-        Entry {
-            key: key.to_owned(),
-            notes: Vec::new(),
-            source: source.to_owned(),
-            target: target.map(str::to_owned),
-            state: if target.is_some() { State::Current } else { State::Missing },
-            translator: None,
-            limit: None,
-        }
-    }
 
     fn exchange(entries: Vec<Entry>) -> Exchange {
         let files = vec![File { name: "addon/a&b".to_owned(), entries }];
@@ -873,45 +858,12 @@ B</x:target></x:segment></x:unit>
         assert_eq!(error, "x.xlf:1: the file is over 64 MiB; split it at its <file> elements");
     }
 
-    type Parts = (String, Vec<String>, String, Option<(String, bool)>, Option<String>, Option<u32>);
-
-    /// Any characters, those that XML cannot hold as well.
-    fn parts() -> impl Strategy<Value = Parts> {
-        (
-            "(?s:.){0,20}",
-            proptest::collection::vec("(?s:.){0,20}", 0..3),
-            "(?s:.){0,30}",
-            proptest::option::of(("(?s:.){1,30}", any::<bool>())),
-            proptest::option::of("(?s:.){0,20}"),
-            proptest::option::of(any::<u32>()),
-        )
-    }
-
     proptest! {
         #[test]
         fn random_exchanges_come_back(
-            files in proptest::collection::vec(("(?s:.){0,20}", proptest::collection::vec(parts(), 1..4)), 0..3),
+            files in proptest::collection::vec(("(?s:.){0,20}", entries("(?s:.){0,30}")), 0..3),
         ) {
-            let files = files.into_iter().map(|(name, entries)| File {
-                name,
-                entries: entries
-                    .into_iter()
-                    .enumerate()
-                    .map(|(n, (key, notes, source, target, translator, limit))| Entry {
-                        key: format!("{n} {key}"),
-                        notes,
-                        source,
-                        state: match target {
-                            None => State::Missing,
-                            Some((_, false)) => State::Current,
-                            Some((_, true)) => State::Outdated,
-                        },
-                        target: target.map(|(target, _)| target),
-                        translator,
-                        limit,
-                    })
-                    .collect(),
-            });
+            let files = files.into_iter().map(|(name, entries)| File { name, entries });
             let exchange = Exchange { source: tag("en"), target: tag("ar"), files: files.collect() };
             prop_assert_eq!(read("x.xlf", &write(&exchange).unwrap()).unwrap(), exchange);
         }
