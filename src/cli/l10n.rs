@@ -228,14 +228,10 @@ fn site_tag(name: &str, config: &Config) -> Result<Tag> {
     Ok(tag)
 }
 
-fn load_interface(config: &Config) -> Result<Interface> {
-    Interface::load(config.locales_dir.as_deref(), config.default_locale()?)
-}
-
 /// The site as it would be built, without any of its languages made.
 fn planned(source: &Source) -> Result<(site::Site, Interface)> {
     let (catalog, config) = source.open()?;
-    let interface = load_interface(&config)?;
+    let interface = Interface::load(&config)?;
     let pool = rayon::ThreadPoolBuilder::new().build().context("worker threads cannot be started")?;
     let default = config.default_locale()?;
     Ok((site::plan(catalog, config, Some(&[default]), &pool)?, interface))
@@ -287,7 +283,7 @@ fn locales(named: &[String], config: &Config) -> Result<Vec<Tag>> {
 
 fn run_lint(arguments: &Lint) -> Result<ExitCode> {
     let config = Config::load(arguments.source.config.as_deref())?;
-    let interface = load_interface(&config)?;
+    let interface = Interface::load(&config)?;
     let mut findings = Vec::new();
     for tag in locales(&arguments.locales, &config)? {
         findings.extend(lint::lint(&interface, tag));
@@ -320,7 +316,7 @@ fn run_explain(arguments: &Explain) -> Result<ExitCode> {
             explain::field(&mut addon, field, locale, config.default_locale()?)?
         }
         None => {
-            let interface = load_interface(&Config::load(arguments.source.config.as_deref())?)?;
+            let interface = Interface::load(&Config::load(arguments.source.config.as_deref())?)?;
             explain::message(&interface, &arguments.thing, locale)?
         }
     };
@@ -353,7 +349,7 @@ fn run_export(arguments: &Export) -> Result<ExitCode> {
         bail!("{tag} is made of another language by itself: nobody translates it");
     }
     let format = format_of(arguments.format, arguments.output.as_deref())?;
-    let interface = load_interface(&config)?;
+    let interface = Interface::load(&config)?;
     let catalog = arguments.source.catalog_with(Layers::new(arguments.source.overlay(), &[]))?;
     let wanted = Wanted {
         interface: arguments.only != Part::Content && arguments.addon.is_empty(),
@@ -404,7 +400,7 @@ fn run_import(arguments: &Import) -> Result<ExitCode> {
     let mut sum = Taken::default();
     for (name, exchange) in &all {
         // Read anew for each file: the one before may have changed what it says.
-        let interface = load_interface(&config)?;
+        let interface = Interface::load(&config)?;
         let catalog = arguments.source.catalog_with(Layers::default())?;
         let laid = arguments.source.catalog_with(Layers::new(arguments.source.overlay(), &[]))?;
         let Taken { taken, unchanged, outdated, conflicts, refused } =
@@ -440,7 +436,7 @@ fn run_accept(arguments: &Accept) -> Result<ExitCode> {
     let Some(dir) = &config.locales_dir else {
         bail!("what is accepted is noted beside the messages: set `locales-dir` in remora.toml");
     };
-    let interface = load_interface(&config)?;
+    let interface = Interface::load(&config)?;
     let mut writes = Writes::new(&interface, tag);
     let mut count = 0;
     for (source, own, _) in interface.states(tag) {

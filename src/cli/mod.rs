@@ -106,11 +106,7 @@ impl Source {
     }
 
     fn catalog_with(&self, layers: Layers) -> Result<Catalog> {
-        let catalog = match &self.catalog {
-            Some(path) => Catalog::open(path)?,
-            None => crate::import::sample()?,
-        };
-        catalog.with_layers(layers)
+        crate::import::open_or_sample(self.catalog.as_deref())?.with_layers(layers)
     }
 }
 

@@ -20,7 +20,7 @@ mod vote;
 use crate::catalog::model::{Addon, Globals, Media};
 
 pub use report::{LeftOut, MediaCounts, Report};
-pub use store::{into_catalog, sample};
+pub use store::{into_catalog, open_or_sample, sample};
 
 /// One thing that an importer found.
 #[derive(Clone, Debug, PartialEq)]

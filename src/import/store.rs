@@ -59,6 +59,11 @@ impl Drop for Partial {
     }
 }
 
+/// Opens a catalog, or the embedded sample gallery where none is named.
+pub fn open_or_sample(path: Option<&Path>) -> Result<Catalog> {
+    path.map_or_else(sample, Catalog::open)
+}
+
 /// The embedded sample gallery.
 pub fn sample() -> Result<Catalog> {
     Catalog::in_memory("the sample gallery", |connection| {

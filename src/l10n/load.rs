@@ -34,11 +34,22 @@ impl Voice {
     }
 }
 
+/// What stands in the locales' folders of an operator's folder, if there is one.
+fn in_folder(folder: Option<&Path>) -> impl Iterator<Item = Result<walkdir::DirEntry>> {
+    let entries = folder.into_iter().flat_map(|folder| WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name());
+    entries.map(|entry| entry.context("locales-dir: cannot be read"))
+}
+
+/// The name of the folder that a file is in.
+fn locale_of(path: &Path) -> &str {
+    path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default()
+}
+
 /// Tells two states of an operator's messages apart, without loading them; the built-in ones are part of the program.
 pub fn fingerprint(folder: Option<&Path>) -> Result<u64> {
     let mut hash = xxhash_rust::xxh3::Xxh3::new();
-    for entry in folder.into_iter().flat_map(|folder| WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name()) {
-        let entry = entry.context("locales-dir: cannot be read")?;
+    for entry in in_folder(folder) {
+        let entry = entry?;
         if entry.path().extension().is_some_and(|extension| extension == "ftl") {
             let text = std::fs::read(entry.path()).with_context(|| format!("{}: cannot be read", entry.path().display()))?;
             hash.update(entry.path().to_string_lossy().as_bytes());
@@ -92,13 +103,12 @@ pub fn sources(folder: Option<&Path>) -> Result<Sources> {
             add(format!("locales/{}", file.path().display()), &locale.path().to_string_lossy(), name, text.to_owned())?;
         }
     }
-    for entry in folder.into_iter().flat_map(|folder| WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name()) {
-        let entry = entry.context("locales-dir: cannot be read")?;
+    for entry in in_folder(folder) {
+        let entry = entry?;
         let path = entry.path();
         if path.extension().is_some_and(|extension| extension == "ftl") {
             let text = std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))?;
-            let locale = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
-            add(path.display().to_string(), locale, &entry.file_name().to_string_lossy(), text)?;
+            add(path.display().to_string(), locale_of(path), &entry.file_name().to_string_lossy(), text)?;
         }
     }
     Ok(sources.into_iter().map(|(tag, files)| (tag, files.into_values().collect())).collect())
@@ -114,12 +124,11 @@ pub fn accepted(folder: Option<&Path>) -> Result<Vec<(String, Tag, String)>> {
             found.insert(tag, (format!("locales/{}", file.path().display()), text.to_owned()));
         }
     }
-    for entry in folder.into_iter().flat_map(|folder| WalkDir::new(folder).min_depth(2).max_depth(2).sort_by_file_name()) {
-        let entry = entry.context("locales-dir: cannot be read")?;
+    for entry in in_folder(folder) {
+        let entry = entry?;
         let path = entry.path();
-        let locale = path.parent().and_then(Path::file_name).and_then(|name| name.to_str()).unwrap_or_default();
         if entry.file_name() == ACCEPTED
-            && let Ok(tag) = Tag::parse(locale)
+            && let Ok(tag) = Tag::parse(locale_of(path))
         {
             let text = std::fs::read_to_string(path).with_context(|| format!("{}: cannot be read", path.display()))?;
             found.insert(tag, (path.display().to_string(), text));

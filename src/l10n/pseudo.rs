@@ -67,29 +67,7 @@ impl Pseudo {
     pub(super) fn files(self, sources: &BTreeMap<Tag, Vec<MessageFile>>, base: Tag) -> Vec<MessageFile> {
         let Some(files) = sources.get(&base) else { return Vec::new() };
         let longest = if self == Pseudo::Longest { longest(sources) } else { BTreeMap::new() };
-        let changed = files.iter().map(|file| {
-            let mut resource = match parser::parse(file.text.clone()) {
-                Ok(resource) | Err((resource, _)) => resource,
-            };
-            for entry in &mut resource.body {
-                match entry {
-                    Entry::Message(message) => {
-                        let id = message.id.name.clone();
-                        if let Some(value) = &mut message.value {
-                            self.pattern(value, longest.get(&id));
-                        }
-                        for attribute in &mut message.attributes {
-                            self.pattern(&mut attribute.value, longest.get(&format!("{id}.{}", attribute.id.name)));
-                        }
-                    }
-                    // Terms are names.
-                    Entry::Term(_) => {}
-                    _ => {}
-                }
-            }
-            MessageFile { text: serializer::serialize(&resource), ..file.clone() }
-        });
-        changed.collect()
+        files.iter().map(|file| rewritten(file, &mut |id, pattern| self.pattern(pattern, longest.get(id)))).collect()
     }
 
     fn pattern(self, pattern: &mut Pattern<String>, longest: Option<&Pattern<String>>) {
@@ -143,25 +121,27 @@ pub fn last_letter(raw: &str) -> Option<usize> {
 
 /// Puts marks around every message: U+F0000 and its number before it, [`MARK_END`] behind it.
 pub(super) fn marked(files: &[MessageFile], numbers: &BTreeMap<String, u32>) -> Vec<MessageFile> {
-    let mark = |pattern: &mut Pattern<String>, id: &str| {
+    let mut mark = |id: &str, pattern: &mut Pattern<String>| {
         let Some(first) = numbers.get(id).and_then(|number| char::from_u32(MARK_MESSAGE + number)) else { return };
         pattern.elements.insert(0, PatternElement::TextElement { value: first.to_string() });
         pattern.elements.push(PatternElement::TextElement { value: MARK_END.to_string() });
     };
-    let changed = files.iter().map(|file| {
-        let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(file.text.clone());
-        for entry in &mut resource.body {
-            if let Entry::Message(message) = entry {
-                let id = message.id.name.clone();
-                message.value.iter_mut().for_each(|value| mark(value, &id));
-                for attribute in &mut message.attributes {
-                    mark(&mut attribute.value, &format!("{id}.{}", attribute.id.name));
-                }
+    files.iter().map(|file| rewritten(file, &mut mark)).collect()
+}
+
+/// A file with each of its messages and attributes changed. Terms are names, and stay.
+fn rewritten(file: &MessageFile, change: &mut dyn FnMut(&str, &mut Pattern<String>)) -> MessageFile {
+    let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(file.text.clone());
+    for entry in &mut resource.body {
+        if let Entry::Message(message) = entry {
+            let id = &message.id.name;
+            message.value.iter_mut().for_each(|value| change(id, value));
+            for attribute in &mut message.attributes {
+                change(&format!("{id}.{}", attribute.id.name), &mut attribute.value);
             }
         }
-        MessageFile { text: serializer::serialize(&resource), ..file.clone() }
-    });
-    changed.collect()
+    }
+    MessageFile { text: serializer::serialize(&resource), ..file.clone() }
 }
 
 /// The first of the characters (private use, plane 15) that stand for messages in a page with marks.

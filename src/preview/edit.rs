@@ -1,5 +1,6 @@
 //! Editing in the preview: messages go into the files of `locales-dir`, texts of the gallery into the catalog's overlay.
 
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
@@ -18,7 +19,7 @@ use crate::site::Site;
 use crate::text;
 use crate::translate::gather::{original, source_of};
 use crate::translate::interface::{Found, Interface, State as Standing, hash, limit};
-use crate::translate::lint::{Finding, Severity, lint_pattern, needed, samples};
+use crate::translate::lint::{Finding, Severity, keys, lint_pattern, needed, samples, selected};
 use crate::translate::take::Writes;
 
 /// How many forms of a message are shown.
@@ -58,11 +59,6 @@ pub(super) struct TextEdit {
     translator: Option<String>,
 }
 
-fn interface(preview: &Preview) -> Result<Interface> {
-    let config = preview.config()?;
-    Interface::load(config.locales_dir.as_deref(), config.default_locale()?)
-}
-
 fn tag(name: &str) -> Result<Tag> {
     Tag::parse(name).map_err(|error| anyhow::anyhow!("{error}"))
 }
@@ -80,46 +76,54 @@ fn why_not(preview: &Preview, tag: Tag) -> Result<Option<&'static str>> {
 
 /// How messages stand in a locale, with their texts.
 pub(super) fn message_states(preview: &Preview, tag: Tag, ids: &[String]) -> Result<Vec<Value>> {
-    let interface = interface(preview)?;
-    let states: std::collections::HashMap<String, Standing> =
+    let interface = preview.interface()?;
+    let states: HashMap<String, Standing> =
         interface.states(tag).into_iter().map(|(source, _, state)| (source.id, state)).collect();
     let chain = Chain::new(tag, interface.source);
+    let in_order = in_order(&interface, &chain);
     let found = ids.iter().map(|id| {
-        let own = resolved(&interface, &chain, id);
-        let from = own.as_ref().map_or(interface.source, |(tag, _)| *tag);
+        let own = resolved(&in_order, id);
+        let from = own.map_or(interface.source, |(tag, _)| tag);
         let state = match states.get(id) {
             Some(Standing::Fallback) if chain.speaks(from) => Standing::Own,
             Some(state) => *state,
             None => Standing::Own,
         };
-        let text = own.map(|(_, found)| found.pattern).unwrap_or_default();
+        let text = own.map_or("", |(_, found)| &found.pattern);
         json!({ "id": id, "state": state, "from": from.as_str(), "text": text })
     });
     Ok(found.collect())
 }
 
-/// A message as a locale shows it, and where that comes from.
-fn resolved<'i>(interface: &'i Interface, chain: &Chain, id: &str) -> Option<(Tag, Found<'i>)> {
+/// All messages that a locale may show, by the languages that they are taken from, the best first.
+type InOrder<'i> = Vec<(Tag, BTreeMap<String, Found<'i>>)>;
+
+fn in_order<'i>(interface: &'i Interface, chain: &Chain) -> InOrder<'i> {
     let order = chain.order(interface.sources.keys().copied());
-    order.into_iter().find_map(|tag| Some((tag, interface.message(tag, id)?)))
+    order.into_iter().map(|tag| (tag, interface.by_id(tag))).collect()
+}
+
+/// A message as a locale shows it, and where that comes from.
+fn resolved<'o, 'i>(in_order: &'o InOrder<'i>, id: &str) -> Option<(Tag, &'o Found<'i>)> {
+    in_order.iter().find_map(|(tag, messages)| Some((*tag, messages.get(id)?)))
 }
 
 /// One message with everything that its editor shows.
 pub(super) async fn message(State(preview): State<Arc<Preview>>, Query(at): Query<MessageAt>) -> Result<Json<Value>, Failed> {
     let made = aside(move || {
-        let (tag, interface) = (tag(&at.locale)?, interface(&preview)?);
-        let chain = Chain::new(tag, interface.source);
+        let (tag, interface) = (tag(&at.locale)?, preview.interface()?);
+        let in_order = in_order(&interface, &Chain::new(tag, interface.source));
+        let (from, found) = resolved(&in_order, &at.id).with_context(|| format!("there is no message `{}`", at.id))?;
+        let own = Some(found).filter(|_| from == tag);
         let source = interface.message(interface.source, &at.id);
-        let (from, found) = resolved(&interface, &chain, &at.id).with_context(|| format!("there is no message `{}`", at.id))?;
-        let own = interface.message(tag, &at.id);
         let comment = source.as_ref().map(|found| found.comment.clone()).unwrap_or_default();
-        let source = source.as_ref().unwrap_or(&found);
+        let source = source.as_ref().unwrap_or(found);
         let why_not = why_not(&preview, tag)?;
         Ok(json!({
-            "id": at.id, "locale": tag.as_str(), "file": own.as_ref().map(|found| &found.file.place), "pattern": found.pattern,
+            "id": at.id, "locale": tag.as_str(), "file": own.map(|found| &found.file.place), "pattern": found.pattern,
             "from": from.as_str(), "source": { "locale": interface.source.as_str(), "pattern": source.pattern },
             "variables": variables(&interface, &at.id), "limit": limit(&comment), "comment": comment, "categories": needed(tag),
-            "hash": hash(&own.map(|found| found.pattern).unwrap_or_default()), "editable": why_not.is_none(), "why_not": why_not,
+            "hash": hash(own.map_or("", |found| &found.pattern)), "editable": why_not.is_none(), "why_not": why_not,
         }))
     });
     Ok(Json(made.await?))
@@ -146,7 +150,7 @@ fn problems(findings: &[Finding]) -> Vec<Value> {
 /// What is wrong with a pattern that is being typed, and what it would look like in all its forms.
 pub(super) async fn check(State(preview): State<Arc<Preview>>, Json(edit): Json<MessageEdit>) -> Result<Json<Value>, Failed> {
     let made = aside(move || {
-        let (tag, interface) = (tag(&edit.locale)?, interface(&preview)?);
+        let (tag, interface) = (tag(&edit.locale)?, preview.interface()?);
         let findings = lint_pattern(&interface, tag, &edit.id, &edit.pattern);
         let variants = variants(&interface, tag, &edit.id, &edit.pattern);
         let columns =
@@ -214,7 +218,7 @@ fn is_number(interface: &Interface, id: &str, name: &str) -> bool {
 
 /// The variables that a pattern chooses by, with the keys of the variants.
 fn choices(pattern: &str) -> Vec<(String, Vec<String>)> {
-    use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement, VariantKey};
+    use fluent_syntax::ast::{Entry, Expression, PatternElement};
     let text = crate::translate::interface::appended("", "preview", pattern);
     let resource = crate::translate::interface::parse(&text);
     let mut found: Vec<(String, Vec<String>)> = Vec::new();
@@ -222,18 +226,10 @@ fn choices(pattern: &str) -> Vec<(String, Vec<String>)> {
         let Entry::Message(message) = entry else { continue };
         for element in message.value.iter().flat_map(|value| &value.elements) {
             let PatternElement::Placeable { expression: Expression::Select { selector, variants } } = element else { continue };
-            let name = match selector {
-                InlineExpression::VariableReference { id } => id.name,
-                InlineExpression::FunctionReference { arguments, .. } => match arguments.positional.first() {
-                    Some(InlineExpression::VariableReference { id }) => id.name,
-                    _ => continue,
-                },
-                _ => continue,
-            };
-            let keys = variants.iter().map(|variant| match &variant.key {
-                VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => (*name).to_owned(),
-            });
-            found.push((name.to_owned(), keys.collect()));
+            let name = selected(selector);
+            if !name.is_empty() {
+                found.push((name.to_owned(), keys(variants).into_iter().map(str::to_owned).collect()));
+            }
         }
     }
     found
@@ -242,7 +238,7 @@ fn choices(pattern: &str) -> Vec<(String, Vec<String>)> {
 /// Writes a message into its file: nothing else in it changes.
 pub(super) async fn save(State(preview): State<Arc<Preview>>, Json(edit): Json<MessageEdit>) -> Result<Json<Value>, Failed> {
     let saved = aside(move || {
-        let (tag, interface) = (tag(&edit.locale)?, interface(&preview)?);
+        let (tag, interface) = (tag(&edit.locale)?, preview.interface()?);
         if let Some(why_not) = why_not(&preview, tag)? {
             return Ok(Err(Failed::new(StatusCode::FORBIDDEN, why_not)));
         }
@@ -250,9 +246,10 @@ pub(super) async fn save(State(preview): State<Arc<Preview>>, Json(edit): Json<M
         let dir = config.locales_dir.as_deref().context("no folder of messages is configured")?;
         let source =
             interface.message(interface.source, &edit.id).with_context(|| format!("there is no message `{}`", edit.id))?;
-        let own = interface.message(tag, &edit.id).map(|found| found.pattern).unwrap_or_default();
-        if hash(&own) != edit.hash {
-            let body = json!({ "error": "the file was changed by somebody else meanwhile", "pattern": own, "hash": hash(&own) });
+        let found = interface.message(tag, &edit.id);
+        let own = found.as_ref().map_or("", |found| &found.pattern);
+        if hash(own) != edit.hash {
+            let body = json!({ "error": "the file was changed by somebody else meanwhile", "pattern": own, "hash": hash(own) });
             return Ok(Err(Failed(StatusCode::CONFLICT, body)));
         }
         let findings = lint_pattern(&interface, tag, &edit.id, &edit.pattern);
@@ -261,14 +258,14 @@ pub(super) async fn save(State(preview): State<Arc<Preview>>, Json(edit): Json<M
         }
         let mut writes = Writes::new(&interface, tag);
         // In the file that it stands in, or that of its source.
-        let name = interface.message(tag, &edit.id).map_or(&source.file.name, |found| &found.file.name).clone();
-        writes.put(&name, &edit.id, &edit.pattern);
+        let name = &found.as_ref().unwrap_or(&source).file.name;
+        writes.put(name, &edit.id, &edit.pattern);
         if tag != interface.source {
             writes.accept(&edit.id, &source.pattern);
         }
         writes.write(dir)?;
         preview.changed();
-        let now = self::interface(&preview)?.message(tag, &edit.id).map(|found| found.pattern).unwrap_or_default();
+        let now = preview.interface()?.message(tag, &edit.id).map(|found| found.pattern).unwrap_or_default();
         Ok(Ok(json!({ "hash": hash(&now) })))
     });
     saved.await?.map(Json)

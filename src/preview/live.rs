@@ -109,11 +109,7 @@ impl Places {
 
     /// The catalog with what lies over it.
     pub(super) fn open(&self, layers: Layers) -> Result<Catalog> {
-        let catalog = match &self.catalog {
-            Some(path) => Catalog::open(path)?,
-            None => crate::import::sample()?,
-        };
-        catalog.with_layers(layers)
+        crate::import::open_or_sample(self.catalog.as_deref())?.with_layers(layers)
     }
 
     /// Folders and files whose changes change pages.
@@ -286,6 +282,11 @@ impl Preview {
         Ok(config)
     }
 
+    /// The interface's messages as they are now.
+    pub fn interface(&self) -> Result<Interface> {
+        Interface::load(&self.config()?)
+    }
+
     /// The site as it is now, planned for one locale.
     pub fn plan(&self, tag: Tag, marked: bool) -> Result<Arc<Plan>> {
         // One plans, others wait: the same is not done twice.
@@ -313,14 +314,16 @@ impl Preview {
         }
     }
 
+    /// What is shown now: the site as it is, or else the last that could be planned.
+    fn shown(&self, tag: Tag) -> Result<Arc<Plan>> {
+        let (plan, error) = self.plan_or_last(tag);
+        plan.ok_or_else(|| error.unwrap_or_else(|| anyhow!("nothing is planned")))
+    }
+
     /// What is wrong in the files, for a page in this locale.
     fn troubles(&self, tag: Tag, failure: Option<&anyhow::Error>) -> Vec<Trouble> {
         let mut troubles: Vec<Trouble> = failure.map(Trouble::fatal).into_iter().collect();
-        let findings = || -> Result<_> {
-            let config = self.config()?;
-            let interface = Interface::load(config.locales_dir.as_deref(), config.default_locale()?)?;
-            Ok(lint(&interface, tag))
-        };
+        let findings = || -> Result<_> { Ok(lint(&self.interface()?, tag)) };
         for finding in findings().unwrap_or_default() {
             let problem = finding.problem;
             troubles.push(Trouble {
@@ -376,7 +379,7 @@ impl Trouble {
 
 /// A page, a file or a redirect: what a server would send, and for browsers the preview's script with it.
 async fn show(State(preview): State<Arc<Preview>>, uri: Uri, headers: HeaderMap) -> Response {
-    let path = percent_decoded(uri.path());
+    let path = percent_encoding::percent_decode_str(uri.path()).decode_utf8_lossy().into_owned();
     let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
     // What opens a page says so (Fetch Metadata); other programs get the bytes as a build writes them.
     let target = headers.get("sec-fetch-dest").and_then(|value| value.to_str().ok()).unwrap_or_default();
@@ -405,15 +408,13 @@ fn answer(preview: &Preview, path: &str, accepted: &str, with_script: bool) -> R
         if let Some(tag) = negotiate(accepted, &locales, default) {
             return Ok((StatusCode::FOUND, [(header::LOCATION, format!("/{tag}/"))]).into_response());
         }
-        let (plan, error) = preview.plan_or_last(default);
-        let plan = plan.ok_or_else(|| error.unwrap_or_else(|| anyhow!("nothing is planned")))?;
+        let plan = preview.shown(default)?;
         let page = page::chooser(&plan.site)?;
         return Ok(html(StatusCode::OK, page.unwrap_or_default(), with_script, &plan.config));
     }
     match page::split(path, &locales) {
         Some((tag, file)) => {
-            let (plan, error) = preview.plan_or_last(tag);
-            let plan = plan.ok_or_else(|| error.unwrap_or_else(|| anyhow!("nothing is planned")))?;
+            let plan = preview.shown(tag)?;
             match page::render(&plan.site, &file)? {
                 Some(Page { bytes, .. }) if file.ends_with(".html") => Ok(html(StatusCode::OK, bytes, with_script, &plan.config)),
                 Some(Page { bytes, .. }) => Ok(plain(&file, bytes)),
@@ -425,8 +426,7 @@ fn answer(preview: &Preview, path: &str, accepted: &str, with_script: bool) -> R
             }
         }
         None => {
-            let (plan, error) = preview.plan_or_last(default);
-            let plan = plan.ok_or_else(|| error.unwrap_or_else(|| anyhow!("nothing is planned")))?;
+            let plan = preview.shown(default)?;
             match page::file(&plan.site, path.trim_start_matches('/'))? {
                 Some(bytes) if path != "/_headers" => Ok(plain(path, bytes)),
                 _ => not_found(&plan, with_script),
@@ -487,18 +487,6 @@ fn without_meta_policy(page: &str) -> String {
     let Some(at) = page.find("http-equiv=") else { return page.to_owned() };
     let (Some(start), Some(end)) = (page[..at].rfind('<'), page[at..].find('>')) else { return page.to_owned() };
     format!("{}{}", &page[..start], &page[at + end + 1..])
-}
-
-fn percent_decoded(path: &str) -> String {
-    let bytes = path.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let hex = path.get(at + 1..at + 3).filter(|_| bytes[at] == b'%').and_then(|hex| u8::from_str_radix(hex, 16).ok());
-        out.push(hex.unwrap_or(bytes[at]));
-        at += if hex.is_some() { 3 } else { 1 };
-    }
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 fn hash(bytes: &[u8]) -> String {
@@ -678,34 +666,39 @@ fn marked(preview: &Preview, tag: Tag, file: &str) -> Result<Marked> {
     };
     // Only those that stand on this page, numbered anew.
     let ids = plan.site.message_ids();
-    let (mut messages, mut found): (Vec<String>, Vec<_>) = Default::default();
-    let (mut message_numbers, mut text_numbers): (HashMap<u32, u32>, HashMap<u32, u32>) = Default::default();
-    let renumbered = html.chars().filter_map(|c| {
-        let code = u32::from(c);
-        if code >= MARK_TEXT {
-            let number = code - MARK_TEXT;
-            let text = texts.get(number as usize)?;
-            let next = found.len() as u32;
-            let number = *text_numbers.entry(number).or_insert(next);
-            if number == next {
-                found.push(text.clone());
-            }
-            char::from_u32(MARK_TEXT + number)
-        } else if code >= MARK_MESSAGE {
-            let number = code - MARK_MESSAGE;
-            let id = ids.get(number as usize)?;
-            let next = messages.len() as u32;
-            let number = *message_numbers.entry(number).or_insert(next);
-            if number == next {
-                messages.push(id.clone());
-            }
-            char::from_u32(MARK_MESSAGE + number)
-        } else {
-            Some(c)
-        }
+    let (mut messages, mut found) = (Renumbered::default(), Renumbered::default());
+    let renumbered = html.chars().filter_map(|c| match u32::from(c) {
+        code @ MARK_TEXT.. => char::from_u32(MARK_TEXT + found.number(code - MARK_TEXT, &texts)?),
+        code @ MARK_MESSAGE.. => char::from_u32(MARK_MESSAGE + messages.number(code - MARK_MESSAGE, ids)?),
+        _ => Some(c),
     });
     let html: String = renumbered.collect();
-    Ok((html, messages, found))
+    Ok((html, messages.met, found.met))
+}
+
+/// Numbers for what stands on one page, in the order in which it is met.
+struct Renumbered<T> {
+    met: Vec<T>,
+    numbers: HashMap<u32, u32>,
+}
+
+impl<T> Default for Renumbered<T> {
+    fn default() -> Renumbered<T> {
+        Renumbered { met: Vec::new(), numbers: HashMap::new() }
+    }
+}
+
+impl<T: Clone> Renumbered<T> {
+    /// The page's own number for one among all; none where there is no such number.
+    fn number(&mut self, number: u32, all: &[T]) -> Option<u32> {
+        let thing = all.get(number as usize)?;
+        let next = self.met.len() as u32;
+        let own = *self.numbers.entry(number).or_insert(next);
+        if own == next {
+            self.met.push(thing.clone());
+        }
+        Some(own)
+    }
 }
 
 async fn marks(State(preview): State<Arc<Preview>>, Query(at): Query<At>) -> Result<axum::Json<serde_json::Value>, Failed> {

@@ -248,12 +248,16 @@ fn plan_with_theme(
         }
     };
     let (messages, problems) = l10n::load(config.locales_dir.as_deref(), default_locale, &locales, config.marked)?;
-    let live = config.live(&locales, |tag| interface_share(&messages, tag, default_locale))?;
+    let message_ids = Arc::new(MessageIds::new(&messages.ids()));
+    let live = config.live(&locales, |tag| {
+        let chain = l10n::Chain::new(tag, default_locale);
+        let (own, all) = interface_coverage(message_ids.ids(), messages.messages(tag), &chain);
+        (own * 100).checked_div(all).unwrap_or_default()
+    })?;
     let greeting = |tag: &Tag| {
         let text = messages.messages(*tag).text("chooser-greeting").map(|text| text.into_owned());
         (*tag, text.unwrap_or_default())
     };
-    let message_ids = Arc::new(MessageIds::new(&messages.ids()));
     let slug_ranks = lists::slug_ranks(&index);
     let neutral = {
         let mut neutral = Context::new();
@@ -310,12 +314,11 @@ fn plan_with_theme(
     Ok(site)
 }
 
-/// How much of the interface exists in a locale, in percent, rounded down.
-fn interface_share(messages: &l10n::MessageSet, tag: Tag, site_default: Tag) -> u64 {
-    let (ids, chain) = (messages.ids(), l10n::Chain::new(tag, site_default));
-    let view = messages.messages(tag);
-    let own = ids.iter().filter(|id| view.resolved_in(id).is_some_and(|tag| chain.speaks(tag))).count();
-    (own * 100).checked_div(ids.len()).unwrap_or_default() as u64
+/// How many messages of the interface exist in a chain's language, and how many there are. One counts where its text is in this
+/// language, whichever of its locales that comes from.
+fn interface_coverage(ids: &[String], view: &l10n::Messages, chain: &l10n::Chain) -> (u64, u64) {
+    let own = ids.iter().filter(|id| view.resolved_in(id).is_some_and(|tag| chain.speaks(tag)));
+    (own.count() as u64, ids.len() as u64)
 }
 
 impl Site {

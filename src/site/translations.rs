@@ -89,11 +89,7 @@ impl Site {
             let of = |language: &str| self.coverage.get(&(field.to_owned(), language.to_owned())).copied().unwrap_or_default();
             (of(&group), of(""))
         };
-        let ids = self.message_ids.ids();
-        let messages = self.messages.messages(tag);
         let chain = self.chain(tag);
-        // A message counts where its text is in this language, whichever of its locales that comes from.
-        let own = ids.iter().filter(|id| messages.resolved_in(id).is_some_and(|tag| chain.speaks(tag)));
         let policies = self.globals.policies.iter().flat_map(|policy| [&policy.name, &policy.text]);
         let policies = policies.filter(|texts| !texts.0.is_empty());
         let (mut done, mut total) = (0, 0);
@@ -103,7 +99,7 @@ impl Site {
         }
         let pages = self.prose.iter().filter(|page| page.editions.keys().any(|written| chain.speaks(*written))).count() as u64;
         [
-            (own.count() as u64, ids.len() as u64),
+            super::interface_coverage(self.message_ids.ids(), self.messages.messages(tag), chain),
             texts("name"),
             texts("summary"),
             texts("description"),

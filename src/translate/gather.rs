@@ -6,7 +6,7 @@ use anyhow::Result;
 
 use super::exchange::{Entry, Exchange, File, State};
 use super::interface::{self, Interface, hash, limit};
-use crate::catalog::model::{Addon, Globals, Status, Text, Texts};
+use crate::catalog::model::{Addon, Status, Text, Texts};
 use crate::catalog::overlay::Place;
 use crate::catalog::{Catalog, owned_texts, shared_texts};
 use crate::l10n::{Chain, Tag};
@@ -35,22 +35,23 @@ pub fn gather(interface: &Interface, catalog: &Catalog, tag: Tag, wanted: &Wante
         .map(|lapsed| ((&lapsed.place, lapsed.field.as_str()), lapsed.raw.as_str()))
         .collect();
     if wanted.interface {
-        files.extend(messages(interface, tag));
+        messages(interface, tag, &mut files);
     }
     if wanted.content {
-        if wanted.addons.is_empty() {
-            files.extend(shared(&catalog.globals()?, tag, interface.source, &lapsed));
-        }
-        let mut addons = Vec::new();
-        catalog.addons(|addon| {
-            let chosen = wanted.addons.is_empty() || wanted.addons.contains(&addon.slug);
-            if chosen && addon.status == Status::Listed {
-                addons.push(of_addon(&addon, tag, interface.source, &lapsed));
+        let mut content = Vec::new();
+        let chosen = |file: &str| {
+            wanted.addons.is_empty()
+                || file.strip_prefix("addon/").is_some_and(|slug| wanted.addons.iter().any(|addon| addon == slug))
+        };
+        each_text(catalog, &chosen, &mut |text| {
+            let lapsed = lapsed.get(&(&text.place, text.field.as_str())).copied();
+            if let Some(entry) = entry(&text, tag, interface.source, lapsed) {
+                push(&mut content, text.file, entry);
             }
-            Ok(())
         })?;
-        addons.sort_by(|a, b| a.name.cmp(&b.name));
-        files.extend(addons);
+        // Shared records stay as they are, before the add-ons by their slugs.
+        content.sort_by(|a, b| a.name.strip_prefix("addon/").cmp(&b.name.strip_prefix("addon/")));
+        files.extend(content);
     }
     if wanted.missing {
         for file in &mut files {
@@ -69,8 +70,15 @@ fn base(target: Option<&str>) -> String {
     format!("{BASE}{}", target.map_or_else(|| "none".to_owned(), hash))
 }
 
-fn messages(interface: &Interface, tag: Tag) -> Vec<File> {
-    let mut files: Vec<File> = Vec::new();
+/// Adds an entry to its file, which is the last one or a new one.
+fn push(files: &mut Vec<File>, name: String, entry: Entry) {
+    match files.last_mut().filter(|file| file.name == name) {
+        Some(file) => file.entries.push(entry),
+        None => files.push(File { name, entries: vec![entry] }),
+    }
+}
+
+fn messages(interface: &Interface, tag: Tag, files: &mut Vec<File>) {
     for (source, own, state) in interface.states(tag) {
         let target = own.map(|own| own.pattern);
         let mut notes: Vec<String> = source.comment.lines().map(str::to_owned).collect();
@@ -90,12 +98,8 @@ fn messages(interface: &Interface, tag: Tag) -> Vec<File> {
             translator: None,
             limit: limit(&source.comment),
         };
-        match files.last_mut().filter(|file| file.name == name) {
-            Some(file) => file.entries.push(entry),
-            None => files.push(File { name, entries: vec![entry] }),
-        }
+        push(files, name, entry);
     }
-    files
 }
 
 /// The texts that a translation is made of: in the language that it was written in, or the next best.
@@ -135,15 +139,66 @@ pub fn original(addon: &Addon, owner: &str) -> Option<Tag> {
     own.or(addon.default_locale)
 }
 
-fn entry(
-    key: String,
-    what: &str,
-    texts: &Texts,
-    original: Option<Tag>,
-    (tag, site_default): (Tag, Tag),
-    lapsed: Option<&str>,
-) -> Option<Entry> {
-    let source = source_of(texts, original, site_default)?;
+/// A text of the gallery, as translators' files name it.
+pub struct Found<'t> {
+    /// `addon/krita`, `policy/spam`.
+    pub file: String,
+    /// Within the file: the field, with the owner before it where it is not the record itself.
+    pub key: String,
+    pub place: Place,
+    pub field: String,
+    /// The language that it was written in, where that is known.
+    pub written: Option<Tag>,
+    pub texts: &'t Texts,
+}
+
+/// Calls `each` with every text of the wanted files: those of shared records, then those of listed add-ons.
+pub fn each_text(catalog: &Catalog, wanted: &dyn Fn(&str) -> bool, each: &mut dyn FnMut(Found<'_>)) -> Result<()> {
+    let globals = catalog.globals()?;
+    for (owner, slug, field, written, texts) in shared_texts(&globals) {
+        let file = format!("{owner}/{slug}");
+        if wanted(&file) {
+            let place = Place::Shared(owner.to_owned(), slug.to_owned());
+            each(Found { file, key: field.clone(), place, field, written, texts });
+        }
+    }
+    catalog.addons(|addon| {
+        let file = format!("addon/{}", addon.slug);
+        if addon.status == Status::Listed && wanted(&file) {
+            let id = crate::catalog::key::addon_id(&addon.guid);
+            for (owner, field, texts) in owned_texts(&addon) {
+                let key = if owner.is_empty() { field.to_owned() } else { format!("{owner}/{field}") };
+                let written = original(&addon, &owner);
+                each(Found { file: file.clone(), key, place: Place::Addon(id, owner), field: field.to_owned(), written, texts });
+            }
+        }
+        Ok(())
+    })
+}
+
+/// What a text is, for its translator.
+fn described(place: &Place, field: &str) -> String {
+    let owner = match place {
+        Place::Shared(owner, _) => return format!("{} of a {owner}", field.split('/').next().unwrap_or(field)),
+        Place::Addon(_, owner) => owner,
+    };
+    let what = match owner.split('/').next().unwrap_or_default() {
+        "" => format!("{} of an add-on", field.replace('-', " ")),
+        "screenshot" => "Caption of a picture".to_owned(),
+        "version" => "Release notes".to_owned(),
+        "decision" => "Note of a reviewer".to_owned(),
+        "review" if owner.contains("/reply/") => "Reply to a review".to_owned(),
+        "review" => format!("{field} of a review"),
+        _ if owner.contains("/post/") => "Post of a discussion".to_owned(),
+        _ => "Title of a discussion".to_owned(),
+    };
+    let mut letters = what.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn entry(found: &Found<'_>, tag: Tag, site_default: Tag, lapsed: Option<&str>) -> Option<Entry> {
+    let texts = found.texts;
+    let source = source_of(texts, found.written, site_default)?;
     if source.raw.trim().is_empty() {
         return None;
     }
@@ -161,7 +216,7 @@ fn entry(
         crate::catalog::model::Format::Markdown => "Markdown: keep its marks and links",
         crate::catalog::model::Format::Html => "HTML: keep its tags",
     };
-    let mut notes = vec![format!("{what}, {format}")];
+    let mut notes = vec![format!("{}, {format}", described(&found.place, &found.field))];
     if source.locale != site_default {
         notes.push(format!("Language of the source: {}", source.locale));
     }
@@ -173,43 +228,5 @@ fn entry(
     };
     let target = target.or(lapsed);
     let translator = own.and_then(|text| text.translator.clone());
-    Some(Entry { key, notes, source: source.raw.clone(), target, state, translator, limit: None })
-}
-
-fn of_addon(addon: &Addon, tag: Tag, site_default: Tag, lapsed: &Lapses<'_>) -> File {
-    let id = crate::catalog::key::addon_id(&addon.guid);
-    let entries = owned_texts(addon).into_iter().filter_map(|(owner, field, texts)| {
-        let key = if owner.is_empty() { field.to_owned() } else { format!("{owner}/{field}") };
-        let what = match owner.split('/').next().unwrap_or_default() {
-            "" => format!("{} of an add-on", field.replace('-', " ")),
-            "screenshot" => "Caption of a picture".to_owned(),
-            "version" => "Release notes".to_owned(),
-            "decision" => "Note of a reviewer".to_owned(),
-            "review" if owner.contains("/reply/") => "Reply to a review".to_owned(),
-            "review" => format!("{field} of a review"),
-            _ if owner.contains("/post/") => "Post of a discussion".to_owned(),
-            _ => "Title of a discussion".to_owned(),
-        };
-        let mut letters = what.chars();
-        let what: String = letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default();
-        let written = original(addon, &owner);
-        let lapsed = lapsed.get(&(&Place::Addon(id, owner), field)).copied();
-        entry(key, &what, texts, written, (tag, site_default), lapsed)
-    });
-    File { name: format!("addon/{}", addon.slug), entries: entries.collect() }
-}
-
-fn shared(globals: &Globals, tag: Tag, site_default: Tag, lapsed: &Lapses<'_>) -> Vec<File> {
-    let mut files: Vec<File> = Vec::new();
-    for (owner, slug, field, original, texts) in shared_texts(globals) {
-        let name = format!("{owner}/{slug}");
-        let what = format!("{} of a {owner}", field.split('/').next().unwrap_or(&field));
-        let lapsed = lapsed.get(&(&Place::Shared(owner.to_owned(), slug.to_owned()), field.as_str())).copied();
-        let Some(entry) = entry(field, &what, texts, original, (tag, site_default), lapsed) else { continue };
-        match files.last_mut().filter(|file| file.name == name) {
-            Some(file) => file.entries.push(entry),
-            None => files.push(File { name, entries: vec![entry] }),
-        }
-    }
-    files
+    Some(Entry { key: found.key.clone(), notes, source: source.raw.clone(), target, state, translator, limit: None })
 }

@@ -1,12 +1,12 @@
 //! The interface's messages as their translators see them: source beside translation, with the comment and the limit.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use fluent_syntax::ast::{Attribute, Entry, Message, Pattern, Resource};
 use fluent_syntax::parser;
 
+use crate::config::Config;
 use crate::l10n::{Chain, MessageFile, Sources, Tag};
 
 /// What a locale's translators accepted as the source of each message: its hash, by id. A file `accepted.toml` beside the messages.
@@ -43,8 +43,9 @@ pub enum State {
 }
 
 impl Interface {
-    /// Reads the built-in files, with those of a folder before them.
-    pub fn load(folder: Option<&Path>, site_default: Tag) -> Result<Interface> {
+    /// Reads the built-in files, with those of the operator's folder before them.
+    pub fn load(config: &Config) -> Result<Interface> {
+        let (folder, site_default) = (config.locales_dir.as_deref(), config.default_locale()?);
         let sources = crate::l10n::sources(folder)?;
         let order = Chain::new(site_default, site_default).order(sources.keys().copied());
         let Some(source) = order.first().copied() else { bail!("there are no messages in {site_default}") };
@@ -61,6 +62,16 @@ impl Interface {
         self.sources.get(&tag).into_iter().flatten().flat_map(messages).collect()
     }
 
+    /// The same by id. Of two with one id the first counts, as it does on pages.
+    pub fn by_id(&self, tag: Tag) -> BTreeMap<String, Found<'_>> {
+        let mut found = BTreeMap::new();
+        for message in self.messages(tag) {
+            found.entry(message.id.clone()).or_insert(message);
+        }
+        found
+    }
+
+    /// One message. Whoever wants many asks for all of them [by id](Interface::by_id): each call reads all files of the locale.
     pub fn message(&self, tag: Tag, id: &str) -> Option<Found<'_>> {
         self.messages(tag).into_iter().find(|found| found.id == id)
     }
@@ -68,6 +79,11 @@ impl Interface {
     /// The source's hash that a locale's translators accepted, where that is known.
     pub fn accepted(&self, tag: Tag, id: &str) -> Option<&str> {
         self.accepted.get(&tag)?.get(id).map(String::as_str)
+    }
+
+    /// Whether a locale's translation belongs to another source than this one.
+    pub fn is_outdated(&self, tag: Tag, source: &Found<'_>) -> bool {
+        tag != self.source && self.accepted(tag, &source.id).is_some_and(|known| known != hash(&source.pattern))
     }
 
     /// All that a locale's translators accepted.
@@ -82,23 +98,19 @@ impl Interface {
 
     /// How each of the source's messages stands in a locale, in the source's order.
     pub fn states(&self, tag: Tag) -> Vec<(Found<'_>, Option<Found<'_>>, State)> {
-        let mut own: BTreeMap<String, Found<'_>> =
-            self.messages(tag).into_iter().map(|found| (found.id.clone(), found)).collect();
+        let mut own = self.by_id(tag);
         let sources = self.messages(self.source).into_iter().map(|source| {
             let found = own.remove(&source.id);
             let state = match &found {
                 None => State::Fallback,
-                Some(_) if tag == self.source => State::Own,
-                Some(_) if self.accepted(tag, &source.id).is_some_and(|known| known != hash(&source.pattern)) => State::Outdated,
+                Some(_) if self.is_outdated(tag, &source) => State::Outdated,
                 Some(_) => State::Own,
             };
             (source, found, state)
         });
         sources.collect()
     }
-}
 
-impl Interface {
     /// The same with one file in place of all of a locale's.
     #[must_use]
     pub fn with_only(&self, tag: Tag, file: MessageFile) -> Interface {

@@ -6,11 +6,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey,
+};
 use icu::plurals::{PluralCategory, PluralRules};
 use unicode_width::UnicodeWidthStr;
 
-use super::interface::{Found, Interface, State, each_pattern, limit, parse, place};
+use super::interface::{Found, Interface, each_pattern, limit, parse, place};
 use crate::l10n::{Direction, Problem, Pseudo, Tag};
 
 /// A mistake in a message file.
@@ -42,13 +44,13 @@ impl fmt::Display for Finding {
 /// What a pattern is made of, with the place of each piece in its file.
 #[derive(Default)]
 struct Parts<'a> {
-    variables: BTreeMap<&'a str, &'a str>,
+    variables: BTreeSet<&'a str>,
     references: Vec<&'a str>,
     terms: Vec<&'a str>,
-    /// Texts by the form that they belong to: a select's variants each, all of them together once more.
+    /// Of all its forms.
     texts: Vec<&'a str>,
     /// Each variable that is chosen by, with the keys of the variants.
-    selects: Vec<(&'a str, Vec<(&'a str, bool)>)>,
+    selects: Vec<(&'a str, Vec<&'a str>)>,
     literals: Vec<&'a str>,
 }
 
@@ -73,11 +75,7 @@ impl<'a> Parts<'a> {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                let keys = variants.iter().map(|Variant { key, default, .. }| match key {
-                    VariantKey::Identifier { name } => (*name, *default),
-                    VariantKey::NumberLiteral { value } => (*value, *default),
-                });
-                self.selects.push((selected(selector), keys.collect()));
+                self.selects.push((selected(selector), keys(variants)));
                 variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
@@ -85,7 +83,7 @@ impl<'a> Parts<'a> {
 
     fn inline(&mut self, inline: &'a InlineExpression<&'a str>) {
         match inline {
-            InlineExpression::VariableReference { id } => _ = self.variables.entry(id.name).or_insert(id.name),
+            InlineExpression::VariableReference { id } => _ = self.variables.insert(id.name),
             InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
                 positional.iter().for_each(|argument| self.inline(argument));
             }
@@ -98,8 +96,16 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The variable that a select chooses by, itself or through NUMBER().
-fn selected<'a>(selector: &'a InlineExpression<&'a str>) -> &'a str {
+/// What a select's variants are called.
+pub fn keys<'a>(variants: &[Variant<&'a str>]) -> Vec<&'a str> {
+    let keys = variants.iter().map(|variant| match variant.key {
+        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => name,
+    });
+    keys.collect()
+}
+
+/// The variable that a select chooses by, itself or through NUMBER(); empty for anything else.
+pub fn selected<'a>(selector: &'a InlineExpression<&'a str>) -> &'a str {
     match selector {
         InlineExpression::VariableReference { id } => id.name,
         InlineExpression::FunctionReference { arguments, .. } => arguments.positional.first().map_or("", selected),
@@ -126,67 +132,57 @@ pub fn lint(interface: &Interface, tag: Tag) -> Vec<Finding> {
         problem,
     }));
 
-    let sources: BTreeMap<String, Found<'_>> =
-        interface.messages(interface.source).into_iter().map(|found| (found.id.clone(), found)).collect();
+    let sources = interface.by_id(interface.source);
+    let source_files: Vec<_> =
+        interface.sources.get(&interface.source).into_iter().flatten().map(|file| parse(&file.text)).collect();
+    let mut source_patterns: BTreeMap<String, &Pattern<&str>> = BTreeMap::new();
+    for (id, _, pattern) in source_files.iter().flat_map(patterns) {
+        source_patterns.entry(id).or_insert(pattern);
+    }
     let known: BTreeSet<&str> = sources.keys().map(|id| id.split('.').next().unwrap_or(id)).collect();
-    let terms: BTreeSet<String> = files.iter().flat_map(|file| terms(&file.text)).collect();
-    let outdated: BTreeSet<String> = (interface.states(tag).into_iter())
-        .filter(|(_, _, state)| *state == State::Outdated)
-        .map(|(source, ..)| source.id)
-        .collect();
-    let mut spoken: BTreeMap<String, (String, String)> = BTreeMap::new();
-    for file in files {
-        let resource = parse(&file.text);
-        for entry in &resource.body {
-            let Entry::Message(message) = entry else { continue };
-            each_pattern(message, &mut |id, name, pattern| {
-                let mut check = Check { tag, file: (&file.place, &file.text), id: &id, name, findings: &mut findings };
-                match sources.get(&id) {
-                    None if tag != interface.source => check.warn(
-                        "unknown-message",
-                        name,
-                        format!("`{id}` is no message of {}", interface.source),
-                        "delete it, or correct its id",
-                    ),
-                    None => {}
-                    Some(source) => {
-                        let source_resource = parse(&source.file.text);
-                        let source_pattern = pattern_of(&source_resource, &id);
-                        check.pattern(pattern, &known, &terms);
-                        if let Some(source_pattern) = source_pattern {
-                            check.against(pattern, source_pattern, source, tag == interface.source);
-                            // One text of the source, one translation: what differs puzzles readers who saw the other.
-                            if let ([PatternElement::TextElement { value: source_text }], [PatternElement::TextElement { value }]) =
-                                (source_pattern.elements.as_slice(), pattern.elements.as_slice())
-                                && tag != interface.source
-                                && source_text.split_whitespace().count() >= 3
-                            {
-                                match spoken.get(*source_text) {
-                                    Some((other, known)) if known != value => check.warn(
-                                        "inconsistent",
-                                        name,
-                                        format!("`{id}` and `{other}` say the same in {} and differ here", interface.source),
-                                        format!("choose one of “{known}” and “{value}” for both"),
-                                    ),
-                                    Some(_) => {}
-                                    None => _ = spoken.insert((*source_text).to_owned(), (id.clone(), (*value).to_owned())),
-                                }
-                            }
-                        }
-                        if outdated.contains(&id) {
-                            check.warn(
-                                "outdated",
-                                name,
-                                format!("the source of `{id}` changed after it was translated"),
-                                format!(
-                                    "compare it with the source, “{}”, and then run `remora l10n accept {tag} {id}`",
-                                    source.pattern
-                                ),
-                            );
-                        }
-                    }
+    let resources: Vec<_> = files.iter().map(|file| (file, parse(&file.text))).collect();
+    let terms: BTreeSet<&str> = resources.iter().flat_map(|(_, resource)| terms(resource)).collect();
+    let plurals = Plurals { needed: needed(tag), may: categories(tag) };
+    let mut spoken: BTreeMap<&str, (String, &str)> = BTreeMap::new();
+    for (file, resource) in &resources {
+        for (id, name, pattern) in patterns(resource) {
+            let mut check =
+                Check { tag, plurals: &plurals, file: (&file.place, &file.text), id: &id, name, findings: &mut findings };
+            let (Some(source), Some(source_pattern)) = (sources.get(&id), source_patterns.get(&id)) else {
+                if tag != interface.source {
+                    let what = format!("`{id}` is no message of {}", interface.source);
+                    check.warn("unknown-message", name, what, "delete it, or correct its id");
                 }
-            });
+                continue;
+            };
+            check.pattern(pattern, &known, &terms);
+            check.against(pattern, source_pattern, source, tag == interface.source);
+            // One text of the source, one translation: what differs puzzles readers who saw the other.
+            if let ([PatternElement::TextElement { value: source_text }], [PatternElement::TextElement { value }]) =
+                (source_pattern.elements.as_slice(), pattern.elements.as_slice())
+                && tag != interface.source
+                && source_text.split_whitespace().count() >= 3
+            {
+                match spoken.get(source_text) {
+                    Some((other, known)) if known != value => check.warn(
+                        "inconsistent",
+                        name,
+                        format!("`{id}` and `{other}` say the same in {} and differ here", interface.source),
+                        format!("choose one of “{known}” and “{value}” for both"),
+                    ),
+                    Some(_) => {}
+                    None => _ = spoken.insert(source_text, (id.clone(), value)),
+                }
+            }
+            if interface.is_outdated(tag, source) {
+                let pattern = &source.pattern;
+                check.warn(
+                    "outdated",
+                    name,
+                    format!("the source of `{id}` changed after it was translated"),
+                    format!("compare it with the source, “{pattern}”, and then run `remora l10n accept {tag} {id}`"),
+                );
+            }
         }
     }
     findings.sort_by(|a, b| {
@@ -218,33 +214,36 @@ pub fn lint_pattern(interface: &Interface, tag: Tag, id: &str, pattern: &str) ->
     findings
 }
 
-fn terms(text: &str) -> Vec<String> {
-    let terms = parse(text).body.into_iter().filter_map(|entry| match entry {
-        Entry::Term(term) => Some(term.id.name.to_owned()),
+/// The names of a file's terms.
+fn terms<'a>(resource: &Resource<&'a str>) -> Vec<&'a str> {
+    let terms = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Term(term) => Some(term.id.name),
         _ => None,
     });
     terms.collect()
 }
 
-fn pattern_of<'a>(resource: &'a fluent_syntax::ast::Resource<&'a str>, id: &str) -> Option<&'a Pattern<&'a str>> {
-    let mut found = None;
+/// A file's messages and attributes: the id, the name that stands before the `=`, the pattern.
+fn patterns<'a>(resource: &'a Resource<&'a str>) -> Vec<(String, &'a str, &'a Pattern<&'a str>)> {
+    let mut found = Vec::new();
     for entry in &resource.body {
-        if let Entry::Message(message) = entry
-            && id.starts_with(message.id.name)
-        {
-            each_pattern(message, &mut |other, _, pattern| {
-                if other == id {
-                    found = Some(pattern);
-                }
-            });
+        if let Entry::Message(message) = entry {
+            each_pattern(message, &mut |id, name, pattern| found.push((id, name, pattern)));
         }
     }
     found
 }
 
+/// The plural categories of a language: those that a select must have, and those that it may have.
+struct Plurals {
+    needed: Vec<&'static str>,
+    may: Vec<&'static str>,
+}
+
 /// One pattern under inspection.
 struct Check<'c> {
     tag: Tag,
+    plurals: &'c Plurals,
     file: (&'c str, &'c str),
     id: &'c str,
     name: &'c str,
@@ -266,12 +265,12 @@ impl Check<'_> {
     }
 
     /// What can be told of a pattern without its source.
-    fn pattern(&mut self, pattern: &Pattern<&str>, messages: &BTreeSet<&str>, terms: &BTreeSet<String>) {
+    fn pattern(&mut self, pattern: &Pattern<&str>, messages: &BTreeSet<&str>, terms: &BTreeSet<&str>) {
         let parts = Parts::of(pattern);
         for reference in parts.references.iter().filter(|id| !messages.contains(**id)) {
             self.error("unknown-reference", reference, format!("there is no message `{reference}`"), "refer to one that exists");
         }
-        for term in parts.terms.iter().filter(|id| !terms.contains(**id)) {
+        for term in parts.terms.iter().filter(|id| !terms.contains(*id)) {
             self.error(
                 "unknown-reference",
                 term,
@@ -285,15 +284,15 @@ impl Check<'_> {
 
     /// The plural categories of a select are those that the language has (CLDR), no more, no fewer.
     fn plurals(&mut self, parts: &Parts<'_>) {
-        let categories = categories(self.tag);
+        let Plurals { needed, may } = self.plurals;
         for (variable, keys) in &parts.selects {
-            let named: Vec<&str> = keys.iter().map(|(key, _)| *key).filter(|key| ALL.contains(key)).collect();
+            let named: Vec<&str> = keys.iter().copied().filter(|key| ALL.contains(key)).collect();
             if named.is_empty() {
                 continue;
             }
-            let list = categories.join(", ");
-            let at = keys.first().map_or(self.name, |(key, _)| *key);
-            for missing in needed(self.tag).iter().filter(|category| !named.contains(category)) {
+            let list = may.join(", ");
+            let at = keys.first().map_or(self.name, |key| *key);
+            for missing in needed.iter().filter(|category| !named.contains(category)) {
                 self.error(
                     "plural-missing",
                     at,
@@ -301,7 +300,7 @@ impl Check<'_> {
                     format!("{} has the forms {list}: add `[{missing}] ...`", self.tag),
                 );
             }
-            for extra in named.iter().filter(|key| !categories.contains(key)) {
+            for extra in named.iter().filter(|key| !may.contains(key)) {
                 self.error(
                     "plural-extra",
                     extra,
@@ -366,17 +365,17 @@ impl Check<'_> {
     /// What can be told only beside the source.
     fn against(&mut self, pattern: &Pattern<&str>, source: &Pattern<&str>, found: &Found<'_>, is_source: bool) {
         let (own, theirs) = (Parts::of(pattern), Parts::of(source));
-        for (name, at) in own.variables.iter().filter(|(name, _)| !theirs.variables.contains_key(*name)) {
-            let names: Vec<String> = theirs.variables.keys().map(|name| format!("${name}")).collect();
+        for name in own.variables.iter().filter(|name| !theirs.variables.contains(*name)) {
+            let names: Vec<String> = theirs.variables.iter().map(|name| format!("${name}")).collect();
             let known = if names.is_empty() { "none".to_owned() } else { names.join(", ") };
             self.error(
                 "unknown-variable",
-                at,
+                name,
                 format!("`{}` has no variable ${name}", self.id),
                 format!("its variables are: {known}"),
             );
         }
-        for name in theirs.variables.keys().filter(|name| !own.variables.contains_key(*name)) {
+        for name in theirs.variables.iter().filter(|name| !own.variables.contains(*name)) {
             let advice = format!("put {{ ${name} }} where it belongs; what it holds is not shown without it");
             self.error("missing-variable", self.name, format!("`{}` leaves out ${name}", self.id), advice);
         }

@@ -1,5 +1,7 @@
 //! How much is translated into each locale, and what is missing, the most seen first.
 
+use std::collections::BTreeSet;
+
 use anyhow::Result;
 use serde::Serialize;
 
@@ -80,10 +82,10 @@ pub struct Missing {
 pub fn missing(site: &Site, interface: &Interface, tag: Tag) -> Result<Vec<Missing>> {
     let mut messages = Vec::new();
     let chain = Chain::new(tag, interface.source);
+    let spoken = interface.sources.keys().filter(|other| chain.speaks(**other));
+    let spoken: BTreeSet<String> = spoken.flat_map(|other| interface.messages(*other)).map(|found| found.id).collect();
     for (source, _, state) in interface.states(tag) {
-        let elsewhere =
-            || interface.sources.keys().any(|other| chain.speaks(*other) && interface.message(*other, &source.id).is_some());
-        if state == State::Outdated || state == State::Fallback && !elsewhere() {
+        if state == State::Outdated || state == State::Fallback && !spoken.contains(&source.id) {
             let state = if state == State::Outdated { "outdated" } else { "missing" };
             let file = format!("interface/{}", source.file.name);
             messages.push(Missing { reach: site.reach(&source.id), file, key: source.id, state, source: source.pattern });

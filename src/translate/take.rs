@@ -10,12 +10,12 @@ use anyhow::{Context, Result, bail};
 use serde::Serialize;
 
 use super::exchange::{Entry, Exchange, State};
-use super::gather::{BASE, original, source_of};
-use super::interface::{Accepted, Interface, appended, hash, replaced};
+use super::gather::{BASE, each_text, source_of};
+use super::interface::{Accepted, Found, Interface, appended, hash, replaced};
 use super::lint::{Severity, lint_pattern};
-use crate::catalog::model::{Addon, Format, Status};
+use crate::catalog::Catalog;
+use crate::catalog::model::Format;
 use crate::catalog::overlay::{Overlay, Place, Translation};
-use crate::catalog::{Catalog, owned_texts, shared_texts};
 use crate::l10n::{ACCEPTED, MessageFile, Tag};
 
 /// What an import of translations did, or would do.
@@ -49,11 +49,12 @@ pub fn take(interface: &Interface, catalog: &Catalog, laid: &Catalog, exchange: 
     let mut taken = Taken::default();
     let tag = exchange.target;
     let (messages, texts): (Vec<_>, Vec<_>) = exchange.files.iter().partition(|file| file.name.starts_with("interface/"));
-    let mut writes = Writes { interface, tag, files: BTreeMap::new(), accepted: interface.all_accepted(tag) };
+    let mut writes = Writes::new(interface, tag);
+    let (sources, own) = (interface.by_id(interface.source), interface.by_id(tag));
     for file in messages {
         let name = file.name.trim_start_matches("interface/");
         for entry in file.entries.iter().filter(|entry| is_translated(entry)) {
-            take_message(&mut writes, name, entry, places, &mut taken);
+            take_message(&mut writes, (&sources, &own), name, entry, places, &mut taken);
         }
     }
     let wanted: BTreeMap<&str, &[Entry]> = texts.iter().map(|file| (file.name.as_str(), file.entries.as_slice())).collect();
@@ -159,23 +160,33 @@ pub fn write_file(path: &Path, text: &str) -> Result<()> {
     write().with_context(|| format!("{}: cannot be written; it is as it was", path.display()))
 }
 
-fn take_message(writes: &mut Writes<'_>, name: &str, entry: &Entry, places: &Places<'_>, taken: &mut Taken) {
+/// Messages by id.
+type Messages<'m> = BTreeMap<String, Found<'m>>;
+
+fn take_message(
+    writes: &mut Writes<'_>,
+    (sources, own): (&Messages<'_>, &Messages<'_>),
+    name: &str,
+    entry: &Entry,
+    places: &Places<'_>,
+    taken: &mut Taken,
+) {
     let (interface, tag) = (writes.interface, writes.tag);
     let Entry { key, source, target, .. } = entry;
     let target = target.as_deref().unwrap_or_default();
     let place = format!("interface/{name}: {key}");
-    let Some(now) = interface.message(interface.source, key).filter(|found| found.file.name == name) else {
+    let Some(now) = sources.get(key).filter(|found| found.file.name == name) else {
         taken.refused.push(format!("{place}: there is no such message"));
         return;
     };
-    let own = interface.message(tag, key).map(|found| found.pattern);
+    let own = own.get(key).map(|found| found.pattern.as_str());
     // Of an older source than the one that was accepted meanwhile, the same words say nothing new.
     let accepted = interface.accepted(tag, key);
-    if own.as_deref() == Some(target) && (*source != now.pattern || accepted.is_none_or(|known| known == hash(source))) {
+    if own == Some(target) && (*source != now.pattern || accepted.is_none_or(|known| known == hash(source))) {
         taken.unchanged += 1;
         return;
     }
-    if !places.force && own.as_deref() != Some(target) && !is_seen(entry, own.as_deref()) {
+    if !places.force && own != Some(target) && !is_seen(entry, own) {
         taken.conflicts.push(format!("{place}: was translated by somebody else meanwhile: “{}”", own.unwrap_or_default()));
         return;
     }
@@ -218,71 +229,24 @@ fn take_texts(
     taken: &mut Taken,
 ) -> Result<Vec<Translation>> {
     let mut standing: BTreeMap<(String, String), Standing> = BTreeMap::new();
-    let mut add = |file: String, key: String, found: Standing| {
-        if wanted.contains_key(file.as_str()) {
-            standing.insert((file, key), found);
-        }
-    };
-    let globals = catalog.globals()?;
-    for (owner, slug, field, original, texts) in shared_texts(&globals) {
-        let Some(source) = source_of(texts, original, site_default) else { continue };
-        add(
-            format!("{owner}/{slug}"),
-            field.clone(),
-            Standing {
-                place: Place::Shared(owner.to_owned(), slug.to_owned()),
-                field,
-                source: source.raw.clone(),
-                source_locale: source.locale,
-                format: source.format,
-                own: texts.in_locale(tag),
-                shown: None,
-            },
-        );
-    }
-    let mut each_addon = |addon: &Addon| {
-        for (owner, field, texts) in owned_texts(addon) {
-            let Some(source) = source_of(texts, original(addon, &owner), site_default) else { continue };
-            let key = if owner.is_empty() { field.to_owned() } else { format!("{owner}/{field}") };
-            add(
-                format!("addon/{}", addon.slug),
-                key,
-                Standing {
-                    place: Place::Addon(crate::catalog::key::addon_id(&addon.guid), owner),
-                    field: field.to_owned(),
-                    source: source.raw.clone(),
-                    source_locale: source.locale,
-                    format: source.format,
-                    own: texts.in_locale(tag),
-                    shown: None,
-                },
-            );
-        }
-    };
-    let of_interest =
-        |addon: &Addon| addon.status == Status::Listed && wanted.contains_key(format!("addon/{}", addon.slug).as_str());
-    catalog.addons(|addon| {
-        if of_interest(&addon) {
-            each_addon(&addon);
-        }
-        Ok(())
+    let is_wanted = |file: &str| wanted.contains_key(file);
+    each_text(catalog, &is_wanted, &mut |found| {
+        let Some(source) = source_of(found.texts, found.written, site_default) else { return };
+        let standing_there = Standing {
+            place: found.place,
+            field: found.field,
+            source: source.raw.clone(),
+            source_locale: source.locale,
+            format: source.format,
+            own: found.texts.in_locale(tag),
+            shown: None,
+        };
+        standing.insert((found.file, found.key), standing_there);
     })?;
-    let globals = laid.globals()?;
-    for (owner, slug, field, _, texts) in shared_texts(&globals) {
-        if let Some(found) = standing.get_mut(&(format!("{owner}/{slug}"), field)) {
-            found.shown = texts.in_locale(tag);
+    each_text(laid, &is_wanted, &mut |found| {
+        if let Some(standing) = standing.get_mut(&(found.file, found.key)) {
+            standing.shown = found.texts.in_locale(tag);
         }
-    }
-    laid.addons(|addon| {
-        if of_interest(&addon) {
-            for (owner, field, texts) in owned_texts(&addon) {
-                let key = if owner.is_empty() { field.to_owned() } else { format!("{owner}/{field}") };
-                if let Some(found) = standing.get_mut(&(format!("addon/{}", addon.slug), key)) {
-                    found.shown = texts.in_locale(tag);
-                }
-            }
-        }
-        Ok(())
     })?;
 
     let mut translations = Vec::new();
