@@ -825,10 +825,12 @@ function startToolbar() {
         }, true);
         doc.addEventListener('scroll', () => follow(view), { passive: true });
         doc.defaultView.addEventListener('hashchange', redraw);
-        new doc.defaultView.ResizeObserver(() => {
+        // In the next frame: what changes the size while it is being told of is an error to the browser ("ResizeObserver loop").
+        const resized = () => requestAnimationFrame(() => {
             if (settings.big) dress(view);
-            redraw();
-        }).observe(doc.body);
+            placeBoxes(view);
+        });
+        new doc.defaultView.ResizeObserver(resized).observe(doc.body);
     }
 
     function clicked(view, event) {

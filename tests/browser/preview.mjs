@@ -113,8 +113,9 @@ async function check(what, test) {
     console.log(`  ${what}`);
     return value;
   } catch (error) {
-    faults.push(`${part}: ${what}`);
-    console.log(`  NOT: ${what}\n    ${reason(error).join('\n    ')}`);
+    // Said again at the end: a long log may be cut in its middle.
+    faults.push([`${part}: ${what}`, ...reason(error)].join('\n    '));
+    console.log(`  NOT: ${what}`);
     return undefined;
   }
 }
