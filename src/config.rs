@@ -20,6 +20,7 @@ pub struct Config {
     pub submissions: Submissions,
     pub security: Security,
     pub completeness: Completeness,
+    pub posters: Posters,
     /// Every locale is offered, however little of it is translated: a build for people who look at it before readers do.
     #[serde(skip)]
     pub staging: bool,
@@ -94,6 +95,22 @@ pub struct Completeness {
     pub minimum: u32,
     /// For single locales, by tag.
     pub locales: BTreeMap<String, u32>,
+}
+
+/// Pictures of add-ons for those who see a link to one elsewhere.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Posters {
+    /// Whether they are drawn: one takes some 20 ms, once.
+    pub enabled: bool,
+    /// Folders of fonts, searched with all that is in them.
+    pub fonts: Vec<PathBuf>,
+}
+
+impl Default for Posters {
+    fn default() -> Posters {
+        Posters { enabled: false, fonts: vec!["/usr/share/fonts".into()] }
+    }
 }
 
 /// Where forms are sent: these pages are only files.
@@ -187,6 +204,7 @@ impl Config {
             config.theme.path = folder.join(&config.theme.path);
         }
         config.locales_dir = config.locales_dir.map(|path| folder.join(path));
+        config.posters.fonts = config.posters.fonts.into_iter().map(|path| folder.join(path)).collect();
         config.pages_dir = config.pages_dir.map(|path| folder.join(path));
         config.check()?;
         Ok(config)

@@ -75,6 +75,11 @@ fn every_page_kind_holds_in_a_browser() {
 }
 
 #[test]
+fn programs_are_told_nothing_that_their_vocabularies_do_not_know() {
+    run("machines.mjs", &[]);
+}
+
+#[test]
 fn newcomers_find_what_they_came_for() {
     run("walks.mjs", &[]);
 }

@@ -22,7 +22,7 @@ use rayon::iter::{ParallelBridge, ParallelIterator};
 use serde::Serialize;
 
 use crate::catalog::Catalog;
-use crate::catalog::model::{Addon, Media};
+use crate::catalog::model::Addon;
 use crate::config::Config;
 use crate::l10n::Tag;
 use crate::output::{Format, Output, PartHead, Totals};
@@ -80,8 +80,8 @@ pub struct Summary {
 enum Job {
     Unit(Unit, Reason, Editions),
     Addon(Box<Addon>, i64, Reason, Editions),
-    /// A picture of the catalog that the last release lacks.
-    Media(Media, Vec<u8>),
+    /// A picture's file that the last release lacks: its path and bytes.
+    Media(String, Vec<u8>),
     /// Files of the site itself.
     SiteFiles,
 }
@@ -347,16 +347,24 @@ fn feed(
     if build.is_mine(&"site files") {
         send(Job::SiteFiles)?;
     }
-    let media = build.site.catalog().media()?;
-    for media in media {
-        let path = build.site.media_path(&media);
-        match build.record.and_then(|record| record.file(&path)) {
-            Some(known) => build.take_file(FileEntry { carried: 0, ..known.clone() }),
-            None if build.is_mine(&path) => {
-                let bytes = build.site.catalog_bytes(&media.hash)?;
-                send(Job::Media(media, bytes))?;
+    let mut before = String::new();
+    let media = build.site.catalog().media(None)?;
+    for (media, role) in media {
+        for rendition in media.renditions(role) {
+            let path = media.path(&rendition);
+            // A drawing is one file, whatever it is shown as.
+            if path == before {
+                continue;
             }
-            None => {}
+            match build.record.and_then(|record| record.file(&path)) {
+                Some(known) => build.take_file(FileEntry { carried: 0, ..known.clone() }),
+                None if build.is_mine(&path) => {
+                    let bytes = build.site.catalog().rendition(&media, &rendition)?;
+                    send(Job::Media(path.clone(), bytes))?;
+                }
+                None => {}
+            }
+            before = path;
         }
     }
     units.retain(|(unit, _)| build.is_mine(unit));
@@ -439,8 +447,7 @@ fn run(build: &Build<'_>, number: usize, job: Job) -> Result<()> {
             let keys = build.site.render_addon(&addon, &mut taker)?;
             taker.finish(unit, reason, keys)?
         }
-        Job::Media(media, bytes) => {
-            let path = build.site.media_path(&media);
+        Job::Media(path, bytes) => {
             build.put_file(number, &path, &bytes)?;
             UnitDone::Files
         }

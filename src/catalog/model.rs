@@ -251,12 +251,14 @@ pub struct Link {
     pub url: String,
 }
 
-/// A picture whose file the catalog holds.
+/// A picture, of which the catalog holds the files that pages show: see [`super::Rendition`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Media {
-    /// 128-bit XXH3 of the bytes, as 32 hexadecimal digits: also the published file's name.
+    /// 128-bit XXH3 of the file that was imported, as 32 hexadecimal digits.
     pub hash: String,
+    /// Of the file for every browser: PNG or JPEG, or SVG for drawings.
     pub kind: MediaKind,
+    /// In pixels, as it is looked at: after the rotation that cameras note.
     pub width: u32,
     pub height: u32,
 }
@@ -266,7 +268,6 @@ pub enum MediaKind {
     Png,
     Jpeg,
     Webp,
-    Gif,
     /// Only from sources that were checked against the allowed elements and attributes.
     Svg,
 }

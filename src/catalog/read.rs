@@ -9,6 +9,7 @@ use rusqlite::{Connection, Row, Statement};
 
 use super::model::*;
 use super::overlay::{self, Lapsed, Layers};
+use super::rendition::{Rendition, Role};
 use super::schema;
 
 /// An open catalog that is only read.
@@ -191,22 +192,28 @@ impl Catalog {
         Ok(())
     }
 
-    /// Every picture that a listed add-on shows, in the order of their hashes: what was taken down is not published.
-    pub fn media(&self) -> Result<Vec<Media>> {
-        let mut statement = self.connection.prepare(
-            "SELECT hash, kind, width, height FROM media WHERE hash IN (SELECT icon FROM addon WHERE status = 'listed' \
-             UNION SELECT media FROM screenshot JOIN addon ON addon.id = addon_id AND status = 'listed') ORDER BY hash",
+    /// Every picture that a listed add-on shows and what as, in the order of their hashes: what was taken down is not published.
+    /// With a hash only that one.
+    pub fn media(&self, hash: Option<&str>) -> Result<Vec<(Media, Role)>> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT hash, kind, width, height, role FROM media JOIN (\
+             SELECT icon AS shown, 'icon' AS role FROM addon WHERE status = 'listed' AND icon IS NOT NULL UNION \
+             SELECT media, 'screenshot' FROM screenshot JOIN addon ON addon.id = addon_id AND status = 'listed' \
+             WHERE media IS NOT NULL) ON shown = hash WHERE ?1 IS NULL OR hash = ?1 ORDER BY hash, role",
         )?;
-        let media = statement
-            .query_map([], |row| Ok(Media { hash: row.get(0)?, kind: row.get(1)?, width: row.get(2)?, height: row.get(3)? }))
-            .and_then(Iterator::collect);
+        let role = |text: &str| if text == "icon" { Role::Icon } else { Role::Screenshot };
+        let of = |row: &Row<'_>| {
+            let media = Media { hash: row.get(0)?, kind: row.get(1)?, width: row.get(2)?, height: row.get(3)? };
+            Ok((media, role(row.get_ref(4)?.as_str()?)))
+        };
+        let media = statement.query_map([hash], of).and_then(Iterator::collect);
         media.with_context(|| self.damaged())
     }
 
-    /// The bytes of a picture.
-    pub fn media_bytes(&self, hash: &str) -> Result<Vec<u8>> {
-        let mut statement = self.connection.prepare_cached("SELECT bytes FROM media WHERE hash = ?1")?;
-        statement.query_row([hash], |row| row.get(0)).with_context(|| self.damaged())
+    /// The bytes of one file of a picture.
+    pub fn rendition(&self, media: &Media, rendition: &Rendition) -> Result<Vec<u8>> {
+        let mut statement = self.connection.prepare_cached("SELECT bytes FROM rendition WHERE media = ?1 AND name = ?2")?;
+        statement.query_row([&media.hash, &rendition.name()], |row| row.get(0)).with_context(|| self.damaged())
     }
 
     /// Everything that is read from here on is of one state, whatever an import writes meanwhile.

@@ -11,7 +11,8 @@ use rusqlite::{Connection, OpenFlags};
 const APPLICATION_ID: i32 = 0x5245_4D4F;
 
 /// One step for each `user_version`; the catalog's version is the number of steps applied.
-const MIGRATIONS: &[&str] = &[include_str!("schema.sql"), include_str!("schema-2.sql"), include_str!("schema-3.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("schema.sql"), include_str!("schema-2.sql"), include_str!("schema-3.sql"), include_str!("schema-4.sql")];
 
 /// Tables that belong to one add-on, by `addon_id`.
 const ADDON_TABLES: &[&str] = &[

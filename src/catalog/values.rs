@@ -35,7 +35,7 @@ macro_rules! spelled {
 
 spelled!(Format { Plain = "plain", Markdown = "markdown", Html = "html" });
 spelled!(Status { Listed = "listed", Pending = "pending", Rejected = "rejected", Disabled = "disabled", Removed = "removed" });
-spelled!(MediaKind { Png = "png", Jpeg = "jpeg", Webp = "webp", Gif = "gif", Svg = "svg" });
+spelled!(MediaKind { Png = "png", Jpeg = "jpeg", Webp = "webp", Svg = "svg" });
 
 impl MediaKind {
     /// The file name extension that servers know.

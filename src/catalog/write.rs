@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::key::addon_id;
 use super::model::*;
 use super::read::{count_coverage, read_addon, read_globals};
+use super::rendition::{Rendition, Role};
 use crate::text;
 
 /// What an import did.
@@ -38,7 +39,6 @@ pub struct Batch<'c> {
     globals: Merged,
     /// New add-ons whose slug is still to be chosen, by guid: the choice must not depend on the order they came in.
     unnamed: BTreeMap<String, String>,
-    media: HashSet<String>,
     changes: Changes,
 }
 
@@ -74,7 +74,6 @@ impl<'c> Batch<'c> {
             seen: HashSet::new(),
             globals: Merged::default(),
             unnamed: BTreeMap::new(),
-            media: HashSet::new(),
             changes: Changes::default(),
         })
     }
@@ -145,13 +144,51 @@ impl<'c> Batch<'c> {
         merged.feedback.extend(globals.feedback.into_iter().map(|value| (value.slug.clone(), value)));
     }
 
-    /// A picture's bytes; the same bytes are stored once.
-    pub fn media(&mut self, media: &Media, bytes: &[u8]) -> Result<()> {
-        if self.media.insert(media.hash.clone()) {
-            self.transaction
-                .prepare_cached("INSERT OR IGNORE INTO media (hash, kind, width, height, bytes) VALUES (?1, ?2, ?3, ?4, ?5)")?
-                .execute(params![media.hash, media.kind, media.width, media.height, bytes])?;
+    /// Whether the files of a picture are there, so that nobody need make them again.
+    pub fn has_renditions(&self, media: &Media, role: Role) -> Result<bool> {
+        let mut there = self.transaction.prepare_cached("SELECT 1 FROM rendition WHERE media = ?1 AND name = ?2")?;
+        for rendition in media.renditions(role) {
+            if !there.exists(params![media.hash, rendition.name()])? {
+                return Ok(false);
+            }
         }
+        Ok(true)
+    }
+
+    /// The files of a picture.
+    pub fn media(&mut self, media: &Media, renditions: &[(Rendition, Vec<u8>)]) -> Result<()> {
+        self.transaction
+            .prepare_cached(
+                "INSERT INTO media (hash, kind, width, height, bytes) VALUES (?1, ?2, ?3, ?4, x'') \
+                 ON CONFLICT DO UPDATE SET kind = excluded.kind, width = excluded.width, height = excluded.height, bytes = x''",
+            )?
+            .execute(params![media.hash, media.kind, media.width, media.height])?;
+        let mut insert =
+            self.transaction.prepare_cached("INSERT OR IGNORE INTO rendition (media, name, bytes) VALUES (?1, ?2, ?3)")?;
+        for (rendition, bytes) in renditions {
+            insert.execute(params![media.hash, rendition.name(), bytes])?;
+        }
+        Ok(())
+    }
+
+    /// Pictures of a catalog of an older format, which holds the files as they were imported: those and what they are shown as.
+    pub fn unrendered(&self) -> Result<Vec<(Vec<u8>, Role)>> {
+        let mut statement = self.transaction.prepare(
+            "SELECT DISTINCT bytes, 'icon' FROM media JOIN addon ON icon = hash WHERE length(bytes) > 0 \
+             UNION ALL SELECT DISTINCT bytes, '' FROM media JOIN screenshot ON media = hash WHERE length(bytes) > 0",
+        )?;
+        let role = |text: String| if text.is_empty() { Role::Screenshot } else { Role::Icon };
+        let found = statement.query_map([], |row| Ok((row.get(0)?, role(row.get(1)?))))?.collect::<rusqlite::Result<_>>()?;
+        Ok(found)
+    }
+
+    /// Forgets pictures of an older format that could not be decoded. Pages keep a place for them.
+    pub fn forget_unrendered(&mut self) -> Result<()> {
+        self.transaction.execute_batch(
+            "UPDATE addon SET icon = NULL WHERE icon IN (SELECT hash FROM media WHERE length(bytes) > 0); \
+             UPDATE screenshot SET media = NULL WHERE media IN (SELECT hash FROM media WHERE length(bytes) > 0); \
+             DELETE FROM media WHERE length(bytes) > 0;",
+        )?;
         Ok(())
     }
 

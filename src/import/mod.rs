@@ -17,6 +17,7 @@ mod tests;
 mod time;
 mod vote;
 
+use crate::catalog::Role;
 use crate::catalog::model::{Addon, Globals, Media};
 
 pub use report::{LeftOut, MediaCounts, Report};
@@ -34,9 +35,10 @@ pub enum Item {
     /// Shared records; may come several times, before or after the add-ons that name them, and are merged by slug.
     Globals(Globals),
     Addon(Box<Addon>),
-    /// A picture, sent once before the first record that shows it.
+    /// A picture, sent before the first record that shows it so, with the bytes of its file.
     Media {
         media: Media,
+        role: Role,
         bytes: Vec<u8>,
     },
 }
@@ -65,7 +67,7 @@ pub(crate) mod limit {
     pub const URL: usize = 2 << 10;
     /// Languages of one text.
     pub const LOCALES: usize = 1_000;
-    /// Picture files: bytes, and pixels on the longer side.
+    /// Picture files: bytes, and pixels on the longer side. Decoded, one takes 128 MiB at most (16 bits a channel).
     pub const PICTURE: u64 = 2 << 20;
     pub const PIXELS: usize = 4_096;
 }

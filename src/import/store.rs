@@ -5,10 +5,12 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
 use rusqlite::Connection;
 
-use super::{Item, Report, Sink};
-use crate::catalog::{self, Batch, Catalog, Changes};
+use super::{Item, Report, Sink, picture};
+use crate::catalog::model::Media;
+use crate::catalog::{self, Batch, Catalog, Changes, Role};
 
 /// Runs an importer into the catalog at `path`. On any error, and where `strict` refuses what was left out, the catalog is
 /// as it was.
@@ -75,6 +77,49 @@ pub fn sample() -> Result<Catalog> {
     })
 }
 
+/// Pictures whose files are made at a time, by all cores. Fifty of the largest take as many hundred megabytes.
+const PICTURES: usize = 16;
+
+/// Pictures whose files are to be made.
+#[derive(Default)]
+struct Waiting(Vec<(Media, Role, Vec<u8>)>);
+
+impl Waiting {
+    fn take(&mut self, batch: &mut Batch<'_>, media: Media, role: Role, bytes: Vec<u8>) -> Result<()> {
+        if batch.has_renditions(&media, role)? {
+            return Ok(());
+        }
+        self.0.push((media, role, bytes));
+        if self.0.len() < PICTURES { Ok(()) } else { self.make(batch) }
+    }
+
+    fn make(&mut self, batch: &mut Batch<'_>) -> Result<()> {
+        let render = |(media, role, bytes): &(Media, Role, Vec<u8>)| picture::render(media, *role, bytes);
+        let made: Vec<_> = self.0.par_iter().map(render).collect();
+        for ((media, ..), renditions) in self.0.drain(..).zip(made) {
+            batch.media(&media, &renditions?)?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes the files of the pictures that a catalog of an older format holds as they were imported.
+fn render_old(batch: &mut Batch<'_>, report: &mut Report) -> Result<()> {
+    let old = batch.unrendered()?;
+    if old.is_empty() {
+        return Ok(());
+    }
+    let mut waiting = Waiting::default();
+    for (bytes, role) in old {
+        match picture::inspect(&bytes) {
+            Ok(media) => waiting.take(batch, media, role, bytes)?,
+            Err(reason) => report.warn(format!("a picture of the older catalog is left out: {reason}")),
+        }
+    }
+    waiting.make(batch)?;
+    batch.forget_unrendered()
+}
+
 /// Under `strict`, an import that left anything out is not stored: there are no changes then.
 fn fill(
     connection: &mut Connection,
@@ -84,19 +129,22 @@ fn fill(
 ) -> Result<(Report, Option<Changes>)> {
     let mut batch = Batch::begin(connection, force)?;
     let mut report = Report::default();
+    render_old(&mut batch, &mut report)?;
+    let mut waiting = Waiting::default();
     import(&mut report, &mut |item| {
         match item {
             Item::Source(source) => batch.source(&source),
             Item::Exported(time) => batch.exported(time)?,
             Item::Globals(globals) => batch.globals(globals),
             Item::Addon(addon) => batch.addon(*addon)?,
-            Item::Media { media, bytes } => batch.media(&media, &bytes)?,
+            Item::Media { media, role, bytes } => waiting.take(&mut batch, media, role, bytes)?,
         }
         Ok(())
     })?;
     if strict && report.has_left_out() {
         return Ok((report, None));
     }
+    waiting.make(&mut batch)?;
     let changes = batch.finish()?;
     Ok((report, Some(changes)))
 }

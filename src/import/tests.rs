@@ -475,7 +475,6 @@ fn a_fault_in_an_addon_names_file_line_and_key() {
         ("authors = [\"nobody\"]\n", 4, "there is no profile nobody"),
         ("icon = \"../../secret.svg\"\n", 4, "without `..`"),
         ("icon = \"/etc/passwd\"\n", 4, "without `..`"),
-        ("icon = \"icon.png\"\n", 4, "there is no such file"),
         ("status = \"gone\"\n", 4, "one of listed, pending"),
         ("summary = { en_US = \"x\" }\n", 4, "pt-BR"),
         ("ratings = [1, 2]\n", 4, "five numbers"),
@@ -494,6 +493,21 @@ fn a_fault_in_an_addon_names_file_line_and_key() {
         let fault = fault.unwrap_or_else(|| panic!("{more}: {:?}", outcome.report.left_out));
         assert!(fault.place.contains(&format!("addons/bad/addon.toml:{line}:")), "{more}: {}", fault.place);
     }
+}
+
+#[test]
+fn a_picture_that_cannot_be_used_costs_only_its_place() {
+    let pictures = "icon = \"icon.png\"\n[[screenshot]]\nfile = \"shot.png\"\ncaption = \"A shot\"\n";
+    let outcome = gallery(&[
+        ("gallery.toml", GALLERY),
+        ("addons/a/addon.toml", &format!("{ADDON}{pictures}")),
+        ("addons/a/shot.png", "GIF89a, or so"),
+    ]);
+    let addon = &outcome.addons()[0];
+    assert!(addon.icon.is_none() && addon.screenshots.len() == 1 && addon.screenshots[0].media.is_none());
+    let [icon, shot] = &outcome.report.left_out[..] else { panic!("{:?}", outcome.report.left_out) };
+    assert!(icon.place.contains("addon.toml:4:") && icon.reason.contains("icon.png: there is no such file"), "{icon:?}");
+    assert!(shot.place.contains("addon.toml:6:") && shot.reason.contains("shot.png: a broken picture"), "{shot:?}");
 }
 
 #[test]

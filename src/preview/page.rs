@@ -75,12 +75,14 @@ pub fn chooser(site: &Site) -> Result<Option<Vec<u8>>> {
 /// A file of the site or a picture, by its path.
 pub fn file(site: &Site, path: &str) -> Result<Option<Vec<u8>>> {
     if let Some(name) = path.strip_prefix("media/") {
-        let hash = name.split('.').next().unwrap_or_default();
-        let media = site.catalog().media()?;
-        let Some(media) = media.into_iter().find(|media| media.hash == hash && site.media_path(media) == path) else {
-            return Ok(None);
-        };
-        return site.catalog_bytes(&media.hash).map(Some);
+        let hash = name.split(['.', '-']).next().unwrap_or_default();
+        let media = site.catalog().media(Some(hash))?;
+        for (media, role) in media {
+            if let Some(rendition) = media.renditions(role).iter().find(|rendition| media.path(rendition) == path) {
+                return site.catalog().rendition(&media, rendition).map(Some);
+            }
+        }
+        return Ok(None);
     }
     let mut one = One { path, found: None };
     site.files(&mut one)?;

@@ -6,7 +6,8 @@ use tera::Value;
 use super::edition::iso_date;
 use super::route;
 use super::subject::Subject;
-use super::view::{Words, media_url, plain};
+use super::view::{Picture, Words, plain};
+use crate::catalog::Role;
 use crate::catalog::model::{Review, Thread};
 use crate::text::line;
 
@@ -77,8 +78,8 @@ pub fn listing(subject: &Subject<'_>) -> Value {
     set("softwareVersion", current.map(|version| json!(line(&version.number))));
     set("datePublished", addon.added.map(|time| json!(iso_date(time))));
     set("dateModified", addon.updated.map(|time| json!(iso_date(time))));
-    let image = addon.icon.as_ref().map(|icon| json!(format!("{}{}", words.site.config.site.base_url, media_url(icon))));
-    set("image", image);
+    let icon = Picture::of(addon.icon.as_ref(), Role::Icon).src;
+    set("image", icon.map(|icon| json!(format!("{}{icon}", words.site.config.site.base_url))));
     script(vec![Json::Object(app), trail(subject, None)])
 }
 

@@ -10,14 +10,15 @@ use super::fields::{Fields, hash_value};
 use super::lists::{Order, ordered};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::permissions::{self, PermissionView};
+use super::poster::{Poster, PosterView};
 use super::reads::{Key, Scope};
 use super::scan::{self, Scan};
 use super::subject::Subject;
 use super::usage::{self, UsageView};
-use super::view::{Icon, KindView, Link, Rating, Words, media_url};
+use super::view::{Icon, KindView, Link, Picture, Rating, Words};
 use super::{Site, discussion, history, reviews, route, versions};
-use crate::catalog::Index;
 use crate::catalog::model::{self, Addon, Decision, Texts};
+use crate::catalog::{Index, Role};
 use crate::l10n::Tag;
 use crate::text::line;
 use crate::text::url::safe_url;
@@ -51,6 +52,8 @@ pub struct HeadFields {
     history_count_n: usize,
     discussion_url: Option<String>,
     thread_count_n: usize,
+    /// The picture for those who see a link to it.
+    poster: Option<PosterView>,
 }
 
 #[derive(Serialize)]
@@ -104,9 +107,8 @@ struct LinkView {
 
 #[derive(Serialize)]
 struct ScreenshotView {
-    src: Option<String>,
-    width: u32,
-    height: u32,
+    #[serde(flatten)]
+    picture: Picture,
     url: Option<String>,
     caption: Value,
     n: String,
@@ -152,7 +154,7 @@ struct DecisionView {
     waited_days_n: Option<i64>,
 }
 
-pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index) -> HeadFields {
+pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index, poster: Option<&Poster>) -> HeadFields {
     let name = words.words(&addon.name, addon.default_locale);
     let threads = discussion::count(addon);
     let shows = |page: &str, count: usize| count > 0 && words.site.theme.has_page(page);
@@ -177,6 +179,7 @@ pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index) -> HeadField
         history_count_n: addon.ledger.len(),
         discussion_url: shows("discussion", threads).then(|| words.url(&route::discussion(&addon.slug))),
         thread_count_n: threads,
+        poster: poster.zip(words.site.press.as_ref()).map(|(poster, press)| poster.view(press, words, &addon.slug)),
     }
 }
 
@@ -291,18 +294,13 @@ fn safe_links(links: &[model::Link]) -> Vec<LinkView> {
 }
 
 fn screenshots(words: &Words<'_>, addon: &Addon) -> Vec<ScreenshotView> {
-    let shown = addon.screenshots.iter().filter_map(|shot| {
-        let url = shot.url.as_deref().and_then(safe_url).map(|url| url.into_owned());
-        let src = shot.media.as_ref().map(media_url);
-        (src.is_some() || url.is_some()).then_some((shot, src, url))
-    });
-    let mut views: Vec<ScreenshotView> = shown
+    let mut views: Vec<ScreenshotView> = addon
+        .screenshots
+        .iter()
         .zip(1..)
-        .map(|((shot, src, url), n)| ScreenshotView {
-            src,
-            width: shot.media.as_ref().map_or(0, |media| media.width),
-            height: shot.media.as_ref().map_or(0, |media| media.height),
-            url,
+        .map(|(shot, n)| ScreenshotView {
+            picture: Picture::of(shot.media.as_ref(), Role::Screenshot),
+            url: shot.url.as_deref().and_then(safe_url).map(|url| url.into_owned()),
             caption: words.line(&shot.caption, addon.default_locale),
             n: words.number(n),
             number_n: n as usize,
@@ -310,7 +308,7 @@ fn screenshots(words: &Words<'_>, addon: &Addon) -> Vec<ScreenshotView> {
             next_n: None,
         })
         .collect();
-    let pictures: Vec<usize> = (0..views.len()).filter(|at| views[*at].src.is_some()).collect();
+    let pictures: Vec<usize> = (0..views.len()).filter(|at| views[*at].picture.src.is_some()).collect();
     for pair in pictures.windows(2) {
         views[pair[0]].next_n = Some(pair[1] + 1);
         views[pair[1]].previous_n = Some(pair[0] + 1);

@@ -24,6 +24,7 @@ mod notices;
 mod page;
 mod permissions;
 mod policies;
+mod poster;
 pub mod prose;
 mod queue;
 mod reads;
@@ -45,7 +46,7 @@ use anyhow::{Context as _, Result, bail};
 use rayon::prelude::*;
 use tera::{Context, Value};
 
-use crate::catalog::model::{Addon, Globals, Media, Profile, Status, Texts};
+use crate::catalog::model::{Addon, Globals, Profile, Status, Texts};
 use crate::catalog::{CardTexts, Catalog, Index, Unlisted};
 use crate::config::Config;
 use crate::l10n::{self, Tag, Voice};
@@ -57,7 +58,7 @@ use lists::{Groups, Order};
 use names::{Collecting, Names};
 use prose::Prose;
 use subject::{Subject, SubjectLanguages};
-use view::{Shared, Words, media_path};
+use view::{Shared, Words};
 
 pub use list::{List, ListPart};
 pub use page::{PageId, Pages, is_for_people};
@@ -91,6 +92,8 @@ pub struct Site {
     /// Those that are not listed, in the order of their keys.
     unlisted: Vec<Unlisted>,
     docket: Docket,
+    /// What draws posters, where the site has them.
+    press: Option<poster::Press>,
     /// How many texts of add-ons there are, by kind and language.
     coverage: BTreeMap<(String, String), u64>,
     /// Positions in the index in the order of the slugs.
@@ -272,8 +275,10 @@ fn plan_with_theme(
     if has_twins {
         fragments.keep_data();
     }
+    let press = if theme.mentions("poster") { poster::Press::new(&config.posters)? } else { None };
     let mut site = Site {
         has_twins,
+        press,
         fragments,
         popular: listing::popular(&groups.categories, &index, &slug_ranks),
         by_author: listing::popular(&groups.users, &index, &slug_ranks),
@@ -567,6 +572,9 @@ impl Site {
                     history::render(&words, addon, &head, &languages.history, pages)?;
                 }
                 discussion::render(&subject, &mut languages.discussion, pages)?;
+                if let (Some(press), Some(poster)) = (&self.press, &subject.poster) {
+                    poster.render(press, &words, &addon.slug, pages)?;
+                }
                 if permissions::has(self, addon) {
                     permissions::render(&subject, &languages.permissions, pages)?;
                 }
@@ -638,11 +646,6 @@ impl Site {
         ["addon", "versions", "reviews", "redirect", "history", "discussion", "thread", "tombstone", "permissions", "legal"]
             .iter()
             .any(|kind| self.theme.has_page(kind))
-    }
-
-    /// The bytes of a picture.
-    pub fn catalog_bytes(&self, hash: &str) -> Result<Vec<u8>> {
-        self.catalog().media_bytes(hash)
     }
 
     /// The keys of all add-ons that have pages, in order.
@@ -776,11 +779,6 @@ impl Site {
     /// Files that are no pages of a locale: robots.txt, headers for servers, assets.
     pub fn files(&self, pages: &mut dyn Pages) -> Result<()> {
         files::render(self, pages)
-    }
-
-    /// Where a picture of the catalog is published.
-    pub fn media_path(&self, media: &Media) -> String {
-        media_path(media)
     }
 
     /// Whether the site offers a locale in its chooser, sitemaps and alternates: enough of the interface exists in it.

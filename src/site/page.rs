@@ -10,7 +10,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::fields::{Fields, hash_value};
 use super::reads::{Scope, Shape};
 use super::view::Words;
-use super::{Site, badge, feed, route};
+use super::{Site, badge, feed, poster, route};
 use crate::l10n::Tag;
 use crate::theme::{Filling, Part, Token, json, split};
 
@@ -34,9 +34,9 @@ pub struct PageId<'p> {
 /// The kind of pages that say the same as another for programs.
 const TWIN: &str = "json";
 
-/// Whether a kind is that of pages for people, and not of feeds, twins or badges.
+/// Whether a kind is that of pages for people, and not of feeds, twins, badges or posters.
 pub fn is_for_people(kind: &str) -> bool {
-    kind != feed::KIND && kind != TWIN && kind != badge::KIND
+    kind != feed::KIND && kind != TWIN && kind != badge::KIND && kind != poster::KIND
 }
 
 /// Takes the pages of a unit.

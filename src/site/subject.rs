@@ -4,6 +4,7 @@ use tera::Value;
 
 use super::fields::hash_value;
 use super::page::Languages;
+use super::poster::Poster;
 use super::reviews::Met;
 use super::view::Words;
 use super::{Site, discussion, history, listing, reviews, route, versions};
@@ -31,6 +32,8 @@ pub struct Subject<'a> {
     /// The fields that every page shows.
     pub head: Value,
     pub head_hash: u64,
+    /// Where the site has them.
+    pub poster: Option<Poster>,
     /// In the order this language's readers get them.
     pub reviews: Vec<Met<'a>>,
 }
@@ -53,12 +56,14 @@ impl SubjectLanguages {
 
 impl<'a> Subject<'a> {
     pub fn new(words: Words<'a>, addon: &'a Addon, entry: &Index, position: u32) -> Subject<'a> {
-        let head = Value::from_serializable(&listing::head_fields(&words, addon, entry));
+        let poster = words.site.press.as_ref().map(|_| Poster::new(&words, addon, entry));
+        let head = Value::from_serializable(&listing::head_fields(&words, addon, entry, poster.as_ref()));
         let reviews = reviews::in_order(&words, addon);
         Subject {
             words,
             addon,
             position,
+            poster,
             name: words.words(&addon.name, addon.default_locale),
             head_hash: hash_value(&head),
             head,

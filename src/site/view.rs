@@ -18,6 +18,7 @@ use super::reads::{EVERY_PAGE, Key, Reads, fingerprint};
 use super::{Site, route};
 use crate::catalog::CardTexts;
 use crate::catalog::model::{Media, Text, Texts};
+use crate::catalog::{Rendition, Role};
 use crate::l10n::{Tag, autonym};
 use crate::text;
 use crate::theme::{Fragment, SIZE_MESSAGES, Token};
@@ -39,9 +40,8 @@ struct TextView<'a> {
 
 #[derive(Serialize)]
 pub struct Icon {
-    pub src: Option<String>,
-    pub width: u32,
-    pub height: u32,
+    #[serde(flatten)]
+    pub picture: Picture,
     /// The drawn placeholder: a letter on one of twelve hues.
     pub letter: String,
     pub hue: u8,
@@ -333,9 +333,7 @@ impl<'a> Words<'a> {
 
     pub fn icon(&self, media: Option<&Media>, name: &str, seed: &str) -> Icon {
         Icon {
-            src: media.map(media_url),
-            width: media.map_or(0, |media| media.width),
-            height: media.map_or(0, |media| media.height),
+            picture: Picture::of(media, Role::Icon),
             letter: name.chars().find(|c| c.is_alphanumeric()).map(|c| c.to_uppercase().collect()).unwrap_or_default(),
             hue: (xxhash_rust::xxh3::xxh3_64(seed.as_bytes()) % 12) as u8,
         }
@@ -541,11 +539,35 @@ fn mean(ratings: &[u64; 5]) -> Option<(f64, u64)> {
     (count > 0).then(|| (stars as f64 / count as f64, count))
 }
 
-/// Where a picture is published.
-pub fn media_url(media: &Media) -> String {
-    format!("/{}", media_path(media))
+/// The files of a picture, as an `img` in a `picture` names them.
+#[derive(Default, Serialize)]
+pub struct Picture {
+    /// The file for every browser, with its size; none where there is no picture.
+    pub src: Option<String>,
+    pub width: u32,
+    pub height: u32,
+    /// The same as WebP, from the smallest, by width; none for drawings, which are sharp at any size.
+    pub srcset: Option<String>,
 }
 
-pub fn media_path(media: &Media) -> String {
-    format!("media/{}.{}", media.hash, media.kind.extension())
+impl Picture {
+    pub fn of(media: Option<&Media>, role: Role) -> Picture {
+        let Some(media) = media else { return Picture::default() };
+        let renditions = media.renditions(role);
+        let url = |rendition: &Rendition| format!("/{}", media.path(rendition));
+        let Some((first, webp)) = renditions.split_first() else { return Picture::default() };
+        // Of the narrowest pictures several sizes have one width, and an attribute names each width once.
+        let mut set: Vec<String> = Vec::new();
+        for (at, one) in webp.iter().enumerate() {
+            if webp[at + 1..].iter().all(|larger| larger.width != one.width) {
+                set.push(format!("{} {}w", url(one), one.width));
+            }
+        }
+        Picture {
+            src: Some(url(first)),
+            width: first.width,
+            height: first.height,
+            srcset: (!set.is_empty()).then(|| set.join(", ")),
+        }
+    }
 }

@@ -20,5 +20,6 @@ mod incremental;
 mod l10n;
 mod machines;
 mod pages;
+mod pictures;
 mod shards;
 mod theme;

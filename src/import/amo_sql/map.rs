@@ -7,6 +7,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Row};
 
 use super::staging::Staging;
+use crate::catalog::Role;
 use crate::catalog::model::*;
 use crate::import::breaks::with_breaks;
 use crate::import::name::slug_of;
@@ -19,7 +20,7 @@ use crate::l10n::Tag;
 const SITE: &str = "addons.mozilla.org";
 
 /// The pictures of an add-on.
-type Found = Vec<(Media, Vec<u8>)>;
+type Found = Vec<(Media, Role, Vec<u8>)>;
 
 pub struct Map<'s> {
     staging: &'s Staging,
@@ -92,8 +93,8 @@ impl<'s> Map<'s> {
         let ids: Vec<i64> = self.list("SELECT id FROM addons ORDER BY status = 4 DESC, id", [], |row| row.get(0))?;
         for id in ids {
             let Some((addon, media)) = self.addon(id, report)? else { continue };
-            for (media, bytes) in media {
-                self.pictures.send(media, bytes, report, sink)?;
+            for (media, role, bytes) in media {
+                self.pictures.send(media, role, bytes, report, sink)?;
             }
             report.addons += 1;
             sink(Item::Addon(Box::new(addon)))?;
@@ -360,7 +361,7 @@ impl<'s> Map<'s> {
                 Ok(found) => {
                     report.media.icons += 1;
                     icon = Some(found.clone());
-                    media.push((found, bytes));
+                    media.push((found, Role::Icon, bytes));
                 }
                 Err(why) => report.leave_out("addons.icondata", &place, format!("its icon: {why}")),
             }
@@ -636,7 +637,7 @@ impl<'s> Map<'s> {
         addon: &mut Addon,
         id: i64,
         default: Tag,
-        media: &mut Vec<(Media, Vec<u8>)>,
+        media: &mut Vec<(Media, Role, Vec<u8>)>,
         report: &mut Report,
     ) -> Result<()> {
         let query = "SELECT id, {previews.filedata}, {previews.caption} FROM previews WHERE addon_id = ?1 ORDER BY {previews.highlight} DESC, id";
@@ -648,12 +649,14 @@ impl<'s> Map<'s> {
                 report.leave_out("previews", place, "a preview without a picture");
                 continue;
             };
-            match picture::inspect(&bytes) {
+            let caption = self.texts(caption, default, Format::Plain, &place, report)?;
+            // Pages keep a place for one that is broken, with its caption.
+            let found = picture::inspect(&bytes);
+            addon.screenshots.push(Screenshot { media: found.as_ref().ok().cloned(), url: None, caption });
+            match found {
                 Ok(found) => {
                     report.media.screenshots += 1;
-                    let caption = self.texts(caption, default, Format::Plain, &place, report)?;
-                    addon.screenshots.push(Screenshot { media: Some(found.clone()), url: None, caption });
-                    media.push((found, bytes));
+                    media.push((found, Role::Screenshot, bytes));
                 }
                 Err(why) => report.leave_out("previews", place, format!("its picture: {why}")),
             }

@@ -8,6 +8,7 @@ use xxhash_rust::xxh3::xxh3_128;
 use super::category::{Categories, Meaning};
 use super::draft::Draft;
 use super::media::MediaFolder;
+use crate::catalog::Role;
 use crate::catalog::model::{Globals, Profile, Tagging, Text};
 use crate::import::name::{is_slug, slug_of};
 use crate::import::picture::Pictures;
@@ -85,7 +86,7 @@ impl Shared {
                 Some((media, bytes)) => {
                     report.media.icons += 1;
                     addon.icon = Some(media.clone());
-                    self.pictures.send(media, bytes, report, sink)?;
+                    self.pictures.send(media, Role::Icon, bytes, report, sink)?;
                 }
                 None if draft.icons.is_empty() => {}
                 None => report.media.icons_missing += 1,
@@ -101,7 +102,7 @@ impl Shared {
                 Some((media, bytes)) => {
                     report.media.screenshots += 1;
                     shot.shown.media = Some(media.clone());
-                    self.pictures.send(media, bytes, report, sink)?;
+                    self.pictures.send(media, Role::Screenshot, bytes, report, sink)?;
                 }
                 None if shot.shown.url.is_none() => continue,
                 None => report.media.screenshots_linked += 1,

@@ -6,6 +6,7 @@ use super::shared::unknown;
 use super::table::{Notes, Source, Table, is_word, sorted};
 use super::tree::is_inside;
 use super::{Reading, talk, text};
+use crate::catalog::Role;
 use crate::catalog::model::{Addon, Compatibility, File, Format, Link, Media, Screenshot, Status, Text, Texts, Usage, Version};
 use crate::import::name::is_slug;
 use crate::import::{limit, picture};
@@ -18,7 +19,7 @@ pub const SLUG: &str = "this name cannot be a path on the site: use small letter
 /// An add-on with the pictures that it shows.
 pub struct Found {
     pub addon: Addon,
-    pub pictures: Vec<(Media, Vec<u8>)>,
+    pub pictures: Vec<(Media, Role, Vec<u8>)>,
 }
 
 /// What may lie in an add-on's folder beside its pictures.
@@ -96,14 +97,14 @@ pub fn read(reading: &Reading, slug: &str, notes: &Notes) -> Option<Found> {
     }
     let mut pictures = Vec::new();
     if let Some(icon) = root.text("icon") {
-        addon.icon = file(reading, &root, "icon", &folder, &icon, &mut pictures);
+        addon.icon = file(reading, &root, "icon", &folder, &icon, Role::Icon, &mut pictures);
     }
     for shot in root.tables("screenshot") {
         let (path, url) = (shot.text("file"), shot.url("url"));
         if path.is_some() == shot.has("url") {
             shot.fault("file", "a screenshot has either `file` or `url`");
         }
-        let media = path.and_then(|path| file(reading, &shot, "file", &folder, &path, &mut pictures));
+        let media = path.and_then(|path| file(reading, &shot, "file", &folder, &path, Role::Screenshot, &mut pictures));
         let caption = shot.texts("caption", locale, Format::Plain, limit::LINE);
         addon.screenshots.push(Screenshot { media, url, caption });
         shot.done();
@@ -281,7 +282,8 @@ fn file(
     key: &'static str,
     folder: &str,
     path: &str,
-    pictures: &mut Vec<(Media, Vec<u8>)>,
+    role: Role,
+    pictures: &mut Vec<(Media, Role, Vec<u8>)>,
 ) -> Option<Media> {
     if !is_inside(path) {
         table.fault(key, "a path in the add-on's folder is expected, without `..`");
@@ -294,11 +296,11 @@ fn file(
     };
     match found {
         Ok((media, bytes)) => {
-            pictures.push((media.clone(), bytes));
+            pictures.push((media.clone(), role, bytes));
             Some(media)
         }
         Err(reason) => {
-            table.fault(key, format!("{path}: {reason}"));
+            table.lose(key, format!("{path}: {reason}; pages keep a place for it"));
             None
         }
     }

@@ -81,10 +81,11 @@ pub fn import<'a>(gallery: impl Into<Gallery<'a>>, _options: &Options, report: &
             report.leave_out(reading.tree.place(&format!("{folder}/addon.toml")), &entry.name, reason);
             continue;
         }
+        report_faults(notes.lost.take(), &entry.name, report);
         count(notes, report);
         guids.insert(entry.name, found.addon.guid.clone());
-        for (media, bytes) in found.pictures {
-            pictures.send(media, bytes, report, sink)?;
+        for (media, role, bytes) in found.pictures {
+            pictures.send(media, role, bytes, report, sink)?;
         }
         report.media.icons += u64::from(found.addon.icon.is_some());
         let stored = found.addon.screenshots.iter().filter(|shot| shot.media.is_some()).count() as u64;

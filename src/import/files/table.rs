@@ -23,6 +23,8 @@ pub struct Fault {
 #[derive(Debug, Default)]
 pub struct Notes {
     pub faults: RefCell<Vec<Fault>>,
+    /// Pictures that cannot be used: the record stands without them.
+    pub lost: RefCell<Vec<Fault>>,
     /// The language of each text, and its spelling where that differs.
     pub texts: RefCell<Vec<(Tag, Option<String>)>>,
     pub warnings: RefCell<Vec<String>>,
@@ -131,6 +133,11 @@ impl<'d, 't> Table<'d, 't> {
         let at = self.table.get(key).map_or(self.start, |value| value.span().start);
         let reason = reason.into();
         self.notes().fault(self.source.at(at), format!("`{key}`: {reason}"));
+    }
+
+    /// Notes that the picture which `key` names cannot be used.
+    pub fn lose(&self, key: &str, reason: impl Into<String>) {
+        self.notes().lost.borrow_mut().push(Fault { place: self.place(key), reason: format!("`{key}`: {}", reason.into()) });
     }
 
     /// Where the value of `key` stands.
