@@ -10,6 +10,7 @@ use super::{Source, default_output, print_json};
 use crate::build::{Options, Progress, Shard, Summary, build};
 use crate::l10n::Tag;
 use crate::output::Format;
+use crate::preview::review::{Made, Review, make};
 
 /// Build the site
 ///
@@ -31,6 +32,22 @@ pub struct Arguments {
     /// tells which (SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX, CI_NODE_INDEX). --output names the part's folder
     #[arg(long, value_name = "I/N", conflicts_with = "format")]
     shard: Option<String>,
+
+    /// Write a review link instead: a folder with the preview's bar on every page, and a page that says what changed
+    #[arg(long, conflicts_with_all = ["format", "shard"], requires = "locales")]
+    preview: bool,
+
+    /// For --preview: what it is compared with, the output of another build
+    #[arg(long, value_name = "DIR", requires = "preview")]
+    against: Option<PathBuf>,
+
+    /// For --preview: take no pictures of what changed
+    #[arg(long, requires = "preview")]
+    no_pictures: bool,
+
+    /// For --preview: the browser that takes the pictures [default: chromium, where it is installed]
+    #[arg(long, value_name = "PROGRAM", requires = "preview", env = "CHROME_PATH")]
+    browser: Option<PathBuf>,
 
     /// Print one JSON object about the build on standard output
     #[arg(long)]
@@ -70,6 +87,10 @@ impl Target {
         self.output.as_deref().unwrap_or(default_output())
     }
 
+    fn locales(&self) -> Result<Option<Vec<Tag>>> {
+        self.locales.as_ref().map(|names| names.iter().map(|name| locale(name)).collect()).transpose()
+    }
+
     /// Builds what was asked for.
     pub fn build(&self, source: &Source, format: Format, shard: Option<&str>, progress: &Progress) -> Result<Summary> {
         let shard = shard.map(|text| Shard::parse(text, &|name| std::env::var(name).ok())).transpose()?;
@@ -80,8 +101,7 @@ impl Target {
             (None, Format::Delta, None) => Path::new("delta"),
             _ => self.folder(),
         };
-        let locales =
-            self.locales.as_ref().map(|names| names.iter().map(|name| locale(name)).collect::<Result<Vec<_>>>()).transpose()?;
+        let locales = self.locales()?;
         let (catalog, config) = source.open()?;
         let options = Options {
             target,
@@ -108,12 +128,59 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         return Ok(ExitCode::from(2));
     }
     let progress = Progress::new(arguments.quiet || arguments.json);
+    if arguments.preview {
+        return review(arguments, &progress);
+    }
     let summary = arguments.target.build(&arguments.source, arguments.format, arguments.shard.as_deref(), &progress)?;
     report(&summary, arguments.quiet);
     if arguments.json {
         print_json(&summary)?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a review link.
+fn review(arguments: &Arguments, progress: &Progress) -> Result<ExitCode> {
+    let browser = match &arguments.browser {
+        _ if arguments.no_pictures || arguments.against.is_none() => None,
+        Some(program) => Some(program.clone()),
+        None => {
+            let found = chromium();
+            if found.is_none() && !arguments.quiet {
+                eprintln!("note: without pictures: there is no chromium here; name a browser with --browser");
+            }
+            found
+        }
+    };
+    let made = make(
+        &Review {
+            places: arguments.source.places(),
+            target: arguments.target.output.as_deref().unwrap_or(Path::new("review")),
+            locales: arguments.target.locales()?.unwrap_or_default(),
+            against: arguments.against.as_deref(),
+            browser,
+            jobs: arguments.target.jobs.map(usize::from),
+        },
+        progress,
+    )?;
+    progress.done();
+    if !arguments.quiet {
+        let Made { pages, changed, added, removed, texts, pictures } = made;
+        eprintln!(
+            "{pages} pages: {changed} changed in {texts} different texts, {added} new, {removed} gone; {pictures} pictures"
+        );
+    }
+    if arguments.json {
+        print_json(&made)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Chromium, by the names that systems have for it.
+fn chromium() -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    let names = ["chromium", "chromium-browser", "google-chrome"];
+    std::env::split_paths(&path).flat_map(|folder| names.map(|name| folder.join(name))).find(|program| program.is_file())
 }
 
 /// Tells a person what was built, on standard error.

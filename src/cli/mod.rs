@@ -18,6 +18,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::catalog::Catalog;
 use crate::catalog::overlay::{self, Layers};
 use crate::config::Config;
+use crate::preview::Places;
 
 /// Build a complete, localized, static gallery of add-ons.
 ///
@@ -93,6 +94,11 @@ impl Source {
     /// Where people's translations are, or will be; the embedded sample has none unless one is named.
     fn overlay(&self) -> Option<PathBuf> {
         self.overlay.clone().or_else(|| self.catalog.as_deref().map(overlay::beside))
+    }
+
+    /// Where everything is, for the preview.
+    fn places(&self) -> Places {
+        Places { catalog: self.catalog.clone(), overlay: self.overlay(), config: self.config.clone() }
     }
 
     fn config(&self) -> Result<Config> {

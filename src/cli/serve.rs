@@ -45,9 +45,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let address = SocketAddr::new(arguments.host, arguments.port);
     let Arguments { source, target, .. } = arguments;
     if !arguments.build && !arguments.no_build {
-        let places =
-            preview::Places { catalog: source.catalog.clone(), overlay: source.overlay(), config: source.config.clone() };
-        preview::serve(places, address, |url| {
+        preview::serve(source.places(), address, |url| {
             println!("{url}");
             eprintln!("previewing; end with Ctrl-C");
         })?;

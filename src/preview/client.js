@@ -44,7 +44,12 @@ function later(action, wait) {
 
 const plural = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
-const query = (path, values) => `/_preview/${path}?${new URLSearchParams(values)}`;
+/** A review link is only files: nothing changes there, and nothing can be changed. */
+const FILES = Boolean(document.querySelector('script[src^="/_preview/client.js"]')?.hasAttribute('data-files'));
+
+/** Where something about a page is; of files, beside it. */
+const query = (path, values) => (FILES ? `/_preview/${path}${values.path.replace(/\/$/, '/index.html')}.json`
+    : `/_preview/${path}?${new URLSearchParams(values)}`);
 
 /** Asks the server; never throws. With a body it is a POST. */
 async function call(url, body) {
@@ -281,7 +286,7 @@ let known = document.querySelector('script[src^="/_preview/client.js"]')?.datase
 /** A browser keeps few connections to one server: hidden pages hold none, and catch up by the hash when they are seen again. */
 function connect() {
     clearTimeout(retry);
-    if (source || document.hidden) return;
+    if (source || document.hidden || FILES) return;
     const events = new EventSource(query('events', { path: PATH }));
     source = events;
     events.addEventListener('open', () => {
@@ -558,7 +563,10 @@ function startToolbar() {
         light: tool('Light', { picture: 'light', drawn: true, title: 'Light colours', action: () => scheme('light') }),
         page: tool('Page', { picture: 'page', title: 'What the page is made of', action: () => showPanel('page') }),
         problems: tool('Problems', { picture: 'problem', title: 'Problems of the gallery', action: () => showPanel('problems') }),
+        changes: tool('Changes', { picture: 'page', title: 'All that changed', action: () => location.assign('/_preview/') }),
     };
+    tools.problems.hidden = FILES;
+    tools.changes.hidden = !FILES;
     const scheme = (name) => set({ scheme: settings.scheme === name ? '' : name });
     tools.untranslated.append(counts.untranslated);
     tools.problems.append(counts.problems);
@@ -567,7 +575,7 @@ function startToolbar() {
     const rule = () => h('span', { class: 'rule' });
     const strip = h('div', { class: 'tools' },
         tools.locale, tools.beside, tools.besideLocale, rule(), tools.strings, tools.untranslated, tools.pseudo, rule(),
-        tools.flip, tools.big, tools.phone, tools.dark, tools.light, rule(), tools.page, tools.problems);
+        tools.flip, tools.big, tools.phone, tools.dark, tools.light, rule(), tools.page, tools.problems, tools.changes);
     const bar = h('div', { class: 'bar', role: 'toolbar', 'aria-label': 'Remora preview' }, tools.collapse, offline, strip);
 
     const spoken = h('p', { class: 'unseen', role: 'status', 'aria-live': 'polite' });
@@ -1111,13 +1119,13 @@ function startToolbar() {
     const relist = () => sidePanel.querySelector('.list')?.replaceWith(stringList());
 
     function facts() {
-        const ms = info.rendered_us / 1000;
+        const ms = info.rendered_us === null ? NaN : info.rendered_us / 1000;
         const time = Number.isFinite(ms) ? `${ms.toLocaleString('en', { maximumFractionDigits: 2 })} ms` : '–';
         const row = (name, value) => h('div', {}, h('dt', {}, name), h('dd', {}, value));
         const reads = info.reads ?? [];
         const list = h('details', { open: sidePanel.querySelector('.facts details')?.open },
             h('summary', {}, plural(reads.length, 'thing', 'things')), h('ul', {}, reads.map((read) => h('li', {}, read))));
-        return h('dl', { class: 'facts' }, row('Kind', info.kind), row('Rendered in', time), row('Reads', list));
+        return h('dl', { class: 'facts' }, row('Kind', info.kind), FILES ? null : row('Rendered in', time), row('Reads', list));
     }
 
     function stringList() {
@@ -1167,6 +1175,16 @@ function startToolbar() {
     }
 
     async function edit(view, target, opener) {
+        if (FILES) {
+            // What is known of it, in place of what could be changed.
+            panel = 'page';
+            filter = target.kind === 'message' ? target.id : textId(target);
+            sidePanel.replaceChildren();
+            fillPanel();
+            apply();
+            sidePanel.querySelector('input')?.focus();
+            return;
+        }
         const locale = view.info?.locale ?? info?.locale ?? document.documentElement.lang;
         const task = taskOf(locale, target);
         const answer = await call(task.load);

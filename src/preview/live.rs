@@ -36,8 +36,8 @@ use crate::translate::interface::Interface;
 use crate::translate::lint::{Severity, lint};
 
 /// The preview's own script and style, served beside the site.
-const CLIENT_JS: &str = include_str!("client.js");
-const CLIENT_CSS: &str = include_str!("client.css");
+pub(super) const CLIENT_JS: &str = include_str!("client.js");
+pub(super) const CLIENT_CSS: &str = include_str!("client.css");
 
 /// What stands at the end of a page that a browser opens.
 const SCRIPT: &str = "<script type=\"module\" src=\"/_preview/client.js\"></script>";
@@ -129,8 +129,7 @@ pub fn serve(places: Places, address: SocketAddr, ready: impl FnOnce(String)) ->
     let config = places.config()?;
     let default = config.default_locale()?;
     let token = (!address.ip().is_loopback()).then(token).transpose()?;
-    let preview =
-        Arc::new(Preview { places, state: Mutex::default(), catalogs: Mutex::default(), version: watch::Sender::new(1), token });
+    let preview = Arc::new(Preview { token, ..Preview::new(places) });
     // Whatever is wrong at the beginning is said now, and not by the first page.
     preview.plan(default, false)?;
     let (folders, files) = preview.places.watched()?;
@@ -248,6 +247,10 @@ pub(super) async fn aside<T: Send + 'static>(work: impl FnOnce() -> Result<T> + 
 }
 
 impl Preview {
+    pub fn new(places: Places) -> Preview {
+        Preview { places, state: Mutex::default(), catalogs: Mutex::default(), version: watch::Sender::new(1), token: None }
+    }
+
     fn state(&self) -> MutexGuard<'_, Planned> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -464,10 +467,9 @@ fn html(status: StatusCode, mut bytes: Vec<u8>, with_script: bool, config: &Conf
         policy = policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'") + "; frame-src 'self'";
         policy = policy.replace("img-src 'self'", "img-src 'self' data:");
         // The page's own policy in its head knows nothing of frames.
-        let text = String::from_utf8_lossy(&bytes).into_owned();
         // What the browser has, so that it notices what changed before its stream of events began.
-        let script = SCRIPT.replace("<script ", &format!("<script data-hash=\"{}\" ", hash(&bytes)));
-        bytes = (without_meta_policy(&text) + &script).into_bytes();
+        let known = format!("data-hash=\"{}\"", hash(&bytes));
+        bytes = with_client(&String::from_utf8_lossy(&bytes), &known).into_bytes();
     }
     let mut response = (status, Body::from(bytes)).into_response();
     let headers = response.headers_mut();
@@ -481,6 +483,11 @@ fn html(status: StatusCode, mut bytes: Vec<u8>, with_script: bool, config: &Conf
         }
     }
     response
+}
+
+/// A page with the preview's own script, which is given an attribute.
+pub(super) fn with_client(page: &str, attribute: &str) -> String {
+    without_meta_policy(page) + &SCRIPT.replace("<script ", &format!("<script {attribute} "))
 }
 
 fn without_meta_policy(page: &str) -> String {
@@ -621,7 +628,7 @@ async fn info(State(preview): State<Arc<Preview>>, Query(at): Query<At>) -> Resu
     Ok(axum::Json(aside(move || info_of(&preview, &at.path)).await?))
 }
 
-fn info_of(preview: &Preview, path: &str) -> Result<serde_json::Value> {
+pub(super) fn info_of(preview: &Preview, path: &str) -> Result<serde_json::Value> {
     let config = preview.config()?;
     let (locales, default) = (config.locales()?, config.default_locale()?);
     let (tag, file) = page::split(path, &locales).unwrap_or((default, "index.html".to_owned()));
@@ -702,13 +709,15 @@ impl<T: Clone> Renumbered<T> {
 }
 
 async fn marks(State(preview): State<Arc<Preview>>, Query(at): Query<At>) -> Result<axum::Json<serde_json::Value>, Failed> {
-    let made = aside(move || {
-        let config = preview.config()?;
-        let (tag, file) = page::split(&at.path, &config.locales()?).context("this page is in no language")?;
-        let (html, messages, texts) = marked(&preview, tag, &file)?;
-        let plan = preview.plan(tag, false)?;
-        let texts: Vec<_> = texts.iter().filter_map(|(place, field)| edit::text_key(&plan.site, place, field)).collect();
-        Ok(json!({ "html": html, "messages": messages, "texts": texts }))
-    });
-    Ok(axum::Json(made.await?))
+    Ok(axum::Json(aside(move || marks_of(&preview, &at.path)).await?))
+}
+
+/// Where messages and texts are on a page.
+pub(super) fn marks_of(preview: &Preview, path: &str) -> Result<serde_json::Value> {
+    let config = preview.config()?;
+    let (tag, file) = page::split(path, &config.locales()?).context("this page is in no language")?;
+    let (html, messages, texts) = marked(preview, tag, &file)?;
+    let plan = preview.plan(tag, false)?;
+    let texts: Vec<_> = texts.iter().filter_map(|(place, field)| edit::text_key(&plan.site, place, field)).collect();
+    Ok(json!({ "html": html, "messages": messages, "texts": texts }))
 }

@@ -4,6 +4,7 @@ pub mod built;
 mod edit;
 mod live;
 mod page;
+pub mod review;
 mod watch;
 
 pub use live::{Places, serve};

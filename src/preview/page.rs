@@ -84,6 +84,14 @@ pub fn file(site: &Site, path: &str) -> Result<Option<Vec<u8>>> {
         }
         return Ok(None);
     }
+    if let Some(id) = path.strip_prefix("badge/").and_then(|name| site.id_of_slug(name.strip_suffix(".svg")?)) {
+        let mut one = One { path, found: None };
+        let addon = site.catalog().addon(id)?;
+        if let Some(addon) = addon {
+            site.render_addon(&addon, &mut one)?;
+        }
+        return Ok(one.found.map(|(bytes, _)| bytes));
+    }
     let mut one = One { path, found: None };
     site.files(&mut one)?;
     Ok(one.found.map(|(bytes, _)| bytes))

@@ -1,18 +1,18 @@
 // The live preview in a browser: a localizer's hour, mistakes in files, speed, the toolbar, and who is let in. Usage:
 //
-//   REMORA_BIN=target/debug/remora node preview.mjs [hour|errors|open|speed|toolbar|security]...
+//   REMORA_BIN=target/debug/remora node preview.mjs [hour|errors|open|speed|toolbar|review|security]...
 //
 // It makes a folder of its own, serves that, and takes both away. REMORA_SHOTS names a folder for pictures of what it saw.
 
 import { strict as assert } from 'node:assert';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { get, request } from 'node:http';
+import { createServer, get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { axeFaults, launch, open } from './browser.mjs';
+import { axeFaults, CHROMIUM, launch, open } from './browser.mjs';
 
 // So many edits are timed, or as many as a busy machine makes in so many milliseconds.
 const EDITS = 100;
@@ -613,6 +613,65 @@ const parts = {
 
     await close();
     await axe(browser);
+  },
+
+  /** A review link: only files, which say what changed and show the preview's bar. */
+  async review(browser) {
+    run('build', '--staging', '--quiet', '--locales', 'pl,en-US', '--output', 'base');
+    const made = await changed(LISTS, (text) => text.replace(/^list-tag = .*$/m, 'list-tag = Coś innego'), () => {
+      return JSON.parse(run('build', '--preview', '--json', '--quiet', '--locales', 'pl', '--against', 'base', '--output', 'review', '--browser', CHROMIUM));
+    });
+    await check('it counts what changed', () => {
+      assert.ok(made.changed > 0 && made.texts > 0 && made.pictures > 0 && made.added === 0 && made.removed === 0, JSON.stringify(made));
+    });
+    const files = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url, 'http://x').pathname);
+      const kinds = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', json: 'application/json', svg: 'image/svg+xml', png: 'image/png', webp: 'image/webp' };
+      const name = path.endsWith('/') ? `${path}index.html` : path;
+      try {
+        const bytes = readFileSync(join(at('review'), name));
+        response.writeHead(200, { 'content-type': kinds[name.split('.').pop()] ?? 'text/plain' }).end(bytes);
+      } catch {
+        response.writeHead(404).end();
+      }
+    });
+    await new Promise((done) => files.listen(0, '127.0.0.1', done));
+    const from = `http://127.0.0.1:${files.address().port}`;
+    const { page, notes, close } = await open(browser, from, { scripts: true });
+    page.setDefaultTimeout(PATIENCE);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(`${from}/_preview/`);
+    await check('its first page shows texts before and after, with pictures', async () => {
+      assert.match(await page.locator('.changes').innerText(), /Coś innego/);
+      const shots = page.locator('.shots img');
+      assert.equal(await shots.count(), 2 * (await page.locator('.shots').count()));
+      await shots.first().scrollIntoViewIfNeeded();
+      await until(async () => assert.ok(await shots.first().evaluate((shot) => shot.complete && shot.naturalWidth > 300)));
+      assert.deepEqual(await axeFaults(page), []);
+    });
+    await shot(page, 'review');
+    await page.goto(from + ADDON);
+    await check('a page has its bar, and says what each string is', async () => {
+      await press(page, 'Strings', true);
+      await page.getByRole('button', { name: /^addon-install:/ }).first().click();
+      await until(async () => assert.match(await page.locator('remora-preview .panel .list').innerText(), /addon-install/));
+      assert.equal(await page.locator('remora-preview dialog[open]').count(), 0, 'nothing can be edited');
+      await press(page, 'Strings', false);
+    });
+    await check('side by side with the language it is translated from', async () => {
+      await press(page, 'Side by side', true);
+      await until(() => assert.equal(page.frames().filter((frame) => frame.url() === `${from}/en-US/addon/quietwater/`).length, 1));
+      await press(page, 'Side by side', false);
+    });
+    await check('and leads back to what changed', async () => {
+      await page.getByRole('button', { name: 'Changes' }).click();
+      await page.waitForURL(`${from}/_preview/`);
+    });
+    await check('the browser has nothing to complain of', () => {
+      assert.deepEqual(notes.filter((note) => !note.includes('Transition was')), []);
+    });
+    await close();
+    files.close();
   },
 
   /** Who is let in, and who may change something. */

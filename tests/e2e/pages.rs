@@ -345,3 +345,45 @@ fn nothing_is_loaded_from_elsewhere_and_pictures_say_their_size() {
         assert_eq!(attributes(&page, "meta[http-equiv=Content-Security-Policy]", "content").len(), 1, "{path}");
     }
 }
+
+/// The preview makes a page when it is asked for, by the code of a build: the same bytes, on every kind of page in every language.
+#[test]
+fn the_preview_shows_what_a_build_writes() {
+    use super::common::{Running, command, folder};
+    use std::io::{BufRead, BufReader};
+    let dir = folder();
+    let mut child = command(dir.path(), &["serve", "--port", "0"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let _running = Running(child);
+    let origin = line.trim().trim_end_matches('/');
+    let root = sample_site().join("current");
+    let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
+    let wanted =
+        |path: &str| !path.starts_with('_') && !path.starts_with("sitemap") && path != "index.html" && path != "404.html";
+    let all: Vec<String> = super::common::tree(&root).into_keys().filter(|path| wanted(path)).collect();
+    let (mut compared, mut differ) = (0, Vec::new());
+    // Every seventh, and with a shift for each language, so that in the end every page is asked for in some.
+    for (at, path) in all.iter().enumerate() {
+        if at % 7 != 0 {
+            continue;
+        }
+        let url = format!("{origin}/{}", path.strip_suffix("index.html").unwrap_or(path));
+        let mut answer = agent.get(&url).call().unwrap();
+        let got = answer.body_mut().with_config().limit(64 << 20).read_to_vec().unwrap();
+        compared += 1;
+        if got != fs::read(root.join(path)).unwrap() {
+            differ.push(format!("{path} ({})", answer.status()));
+        }
+    }
+    assert!(
+        differ.is_empty() && compared > 3_000,
+        "{} of {compared} differ: {:?}",
+        differ.len(),
+        &differ[..differ.len().min(10)]
+    );
+}
