@@ -48,8 +48,13 @@ struct World {
     theme: bool,
     json: bool,
     forms: bool,
+    /// Drawing them takes longer than all the rest: few worlds have any.
+    posters: bool,
     edits: u64,
 }
+
+/// Where Debian has them. The machine that has none shows nothing about posters.
+const FONTS: &str = "/usr/share/fonts/truetype";
 
 const LOCALES: [&str; 6] = ["en-US", "de", "es-ES", "pt-BR", "ar", "ja"];
 
@@ -69,6 +74,7 @@ impl World {
             theme: random.below(2) == 0,
             json: random.below(3) > 0,
             forms: false,
+            posters: random.below(100) == 0 && Path::new(FONTS).is_dir(),
             edits: 0,
         };
         // A few add-ons are enough to be related, listed in pages and written by the same people.
@@ -100,6 +106,7 @@ impl World {
             self.json,
             if self.forms { "[submissions]\norigin = \"https://submit.example\"\n" } else { "" },
         );
+        let text = if self.posters { format!("{text}[posters]\nenabled = true\nfonts = [\"{FONTS}\"]\n") } else { text };
         let path = self.dir.join("remora.toml");
         fs::write(&path, text).unwrap();
         Config::load(Some(&path)).unwrap()
@@ -305,7 +312,13 @@ impl World {
             },
             23 => match some(random, listed) {
                 Some(id) => {
-                    run("UPDATE addon SET icon = NULL WHERE id = ?1", id);
+                    match random.below(2) {
+                        0 => run("UPDATE addon SET icon = NULL WHERE id = ?1", id),
+                        _ => run(
+                            "UPDATE addon SET icon = (SELECT hash FROM media JOIN addon other ON hash = other.icon WHERE other.id <> ?1 ORDER BY hash LIMIT 1) WHERE id = ?1",
+                            id,
+                        ),
+                    };
                     run("UPDATE addon SET licence = 'MIT' WHERE id = ?1", id);
                     format!("icon and licence of {id}")
                 }

@@ -157,27 +157,80 @@ impl Explained {
         text
     }
 
-    /// A graph for Graphviz.
-    pub fn dot(&self) -> String {
+    /// As a graph.
+    pub fn graph(&self) -> Graph {
         let mut edges = Vec::new();
         for (kind, list) in
             [("catalog", &self.reads.catalog), ("template", &self.reads.templates), ("message", &self.reads.messages)]
         {
             edges.extend(list.iter().map(|item| (format!("{kind}: {item}"), self.path.clone())));
         }
-        dot(&edges)
+        Graph(edges)
     }
 }
 
-/// A directed graph in the DOT language, from what is read to what reads it.
-fn dot(edges: &[(String, String)]) -> String {
-    let quote = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
-    let mut text = String::from("digraph reads {\n  rankdir=LR;\n  node [shape=box];\n");
-    for (from, to) in edges {
-        let _ = writeln!(text, "  {} -> {};", quote(from), quote(to));
+/// A directed graph, from what is read to what reads it: all at one thing, or all from one.
+pub struct Graph(Vec<(String, String)>);
+
+impl Graph {
+    /// In the DOT language, for Graphviz.
+    #[must_use]
+    pub fn dot(&self) -> String {
+        let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+        let mut text = String::from("digraph remora {\n  rankdir = LR;\n  node [shape = box];\n");
+        for (from, to) in &self.0 {
+            text += &format!("  {} -> {};\n", quoted(from), quoted(to));
+        }
+        text + "}\n"
     }
-    text += "}\n";
-    text
+
+    /// Drawn: what is read on the left, what reads it on the right, in the colours that a reader's system asks for.
+    #[must_use]
+    pub fn svg(&self) -> String {
+        const ROW: usize = 30;
+        const GAP: usize = 120;
+        let side = |of: fn(&(String, String)) -> &String| {
+            let mut names: Vec<&String> = self.0.iter().map(of).collect();
+            names.sort();
+            names.dedup();
+            names
+        };
+        let (left, right) = (side(|edge| &edge.0), side(|edge| &edge.1));
+        // Letters of a fixed width, of 13 pixels' size.
+        let wide = |names: &[&String]| names.iter().map(|name| name.chars().count()).max().unwrap_or_default() * 8 + 24;
+        let (from, to) = (wide(&left), wide(&right));
+        let height = left.len().max(right.len()).max(1) * ROW + 20;
+        let width = from + GAP + to + 20;
+        let middle = |names: &[&String], at: usize| (height - names.len() * ROW) / 2 + at * ROW + ROW / 2;
+        let mut svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\">\n\
+             <style>text {{ font: 13px ui-monospace, Menlo, 'DejaVu Sans Mono', monospace; fill: #14212c }} \
+             rect {{ fill: #fff; stroke: #7d8a92 }} path {{ fill: none; stroke: #0a6670 }} \
+             @media (prefers-color-scheme: dark) {{ text {{ fill: #e8eef0 }} rect {{ fill: #15202a; stroke: #6d808d }} path {{ stroke: #5fcbd2 }} }}\
+             </style>\n"
+        );
+        for (one, other) in &self.0 {
+            let place = |names: &[&String], name: &String| names.binary_search(&name).map_or(0, |at| middle(names, at));
+            let (start, end, bend) = (10 + from, 10 + from + GAP, GAP / 2);
+            let (above, below) = (place(&left, one), place(&right, other));
+            svg += &format!("<path d=\"M{start} {above}C{} {above} {} {below} {end} {below}\"/>\n", start + bend, end - bend);
+        }
+        for (names, x, width) in [(&left, 10, from), (&right, 10 + from + GAP, to)] {
+            for (at, name) in names.iter().enumerate() {
+                let y = middle(names, at);
+                let mut safe = Vec::new();
+                crate::theme::escape(name, &mut safe);
+                svg += &format!(
+                    "<rect x=\"{x}\" y=\"{}\" width=\"{width}\" height=\"24\" rx=\"4\"/><text x=\"{}\" y=\"{}\">{}</text>\n",
+                    y - 12,
+                    x + 12,
+                    y + 5,
+                    String::from_utf8_lossy(&safe)
+                );
+            }
+        }
+        svg + "</svg>\n"
+    }
 }
 
 /// Something that a person might change.
@@ -358,12 +411,12 @@ impl Affected {
         text
     }
 
-    /// A graph for Graphviz, by kinds of pages where they are many.
-    pub fn dot(&self) -> String {
+    /// As a graph, by kinds of pages where they are many.
+    pub fn graph(&self) -> Graph {
         const MANY: usize = 200;
         if self.urls.len() <= MANY {
             let edges: Vec<_> = self.urls.iter().map(|url| (self.thing.clone(), url.clone())).collect();
-            return dot(&edges);
+            return Graph(edges);
         }
         let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
         for url in &self.urls {
@@ -373,7 +426,7 @@ impl Affected {
         }
         let edges: Vec<_> =
             kinds.into_iter().map(|(kind, count)| (self.thing.clone(), format!("{kind}: {count} pages"))).collect();
-        dot(&edges)
+        Graph(edges)
     }
 }
 

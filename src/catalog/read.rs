@@ -35,6 +35,18 @@ impl Catalog {
         Ok(Catalog { connection, path: PathBuf::from(name), layers: None })
     }
 
+    /// All of a catalog, for [`Catalog::from_image`].
+    pub fn image(&mut self) -> Result<Vec<u8>> {
+        Ok(self.connection.serialize("main")?.to_vec())
+    }
+
+    /// A catalog in memory that is as another was. Nothing is copied, and nothing can be changed.
+    pub fn from_image(name: &str, image: &'static [u8]) -> Result<Catalog> {
+        let mut connection = Connection::open_in_memory()?;
+        connection.deserialize_bytes("main", image)?;
+        Ok(Catalog { connection, path: PathBuf::from(name), layers: None })
+    }
+
     /// Reads all texts with what lies over them from here on.
     pub fn with_layers(mut self, layers: Layers) -> Result<Catalog> {
         let laid = overlay::lay(&self.connection, &layers).with_context(|| self.path.display().to_string())?;

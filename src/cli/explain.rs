@@ -16,8 +16,10 @@ enum Form {
     Text,
     /// One object, for machines.
     Json,
-    /// A graph in the DOT language, for Graphviz: `dot -Tsvg`.
+    /// A graph in the DOT language, for Graphviz.
     Dot,
+    /// The same, drawn.
+    Svg,
 }
 
 /// Say what a page read, and why the last build rendered it or not
@@ -55,7 +57,8 @@ pub fn why(arguments: &Why) -> Result<ExitCode> {
     match arguments.form {
         Form::Text => print(explained.text().as_bytes())?,
         Form::Json => print_json(&explained)?,
-        Form::Dot => print(explained.dot().as_bytes())?,
+        Form::Dot => print(explained.graph().dot().as_bytes())?,
+        Form::Svg => print(explained.graph().svg().as_bytes())?,
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -68,7 +71,8 @@ pub fn affected(arguments: &Affected) -> Result<ExitCode> {
             eprintln!("{} of {} pages would be touched by {}", affected.urls.len(), affected.of, affected.thing);
         }
         Form::Json => print_json(&affected)?,
-        Form::Dot => print(affected.dot().as_bytes())?,
+        Form::Dot => print(affected.graph().dot().as_bytes())?,
+        Form::Svg => print(affected.graph().svg().as_bytes())?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result, bail};
 use rayon::iter::{IntoParallelRefIterator, ParallelIterator};
@@ -66,15 +67,22 @@ pub fn open_or_sample(path: Option<&Path>) -> Result<Catalog> {
     path.map_or_else(sample, Catalog::open)
 }
 
-/// The embedded sample gallery.
+/// The embedded sample gallery. It is imported once in the life of a process: the preview asks for it after every change.
 pub fn sample() -> Result<Catalog> {
-    Catalog::in_memory("the sample gallery", |connection| {
+    const NAME: &str = "the sample gallery";
+    static IMAGE: OnceLock<Vec<u8>> = OnceLock::new();
+    if let Some(image) = IMAGE.get() {
+        return Catalog::from_image(NAME, image);
+    }
+    let mut catalog = Catalog::in_memory(NAME, |connection| {
         let (report, _) = fill(connection, false, false, super::files::import_sample)?;
         if report.has_left_out() {
             bail!("the embedded sample is faulty; this is a bug, please report it:\n{report}");
         }
         Ok(())
-    })
+    })?;
+    let _ = IMAGE.set(catalog.image()?);
+    Ok(catalog)
 }
 
 /// Pictures whose files are made at a time, by all cores. Fifty of the largest take as many hundred megabytes.

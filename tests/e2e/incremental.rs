@@ -178,6 +178,15 @@ fn why_and_affected_explain_a_page() {
     let text = ok(built.path(), &["why", "/ar/addon/kelp-notes/", "--output", "site"]).stdout;
     assert!(text.contains("looked at it") && text.contains("did not render it"), "{text}");
     assert!(ok(built.path(), &["why", "/ar/", "--output", "site", "--form", "dot"]).stdout.starts_with("digraph"));
+    // Drawn: a box for each end of an edge, and a line for each edge.
+    for arguments in [["why", "/ar/"], ["affected", "nav-home"]] {
+        let drawn = |form: &str| ok(built.path(), &[arguments[0], arguments[1], "--output", "site", "--form", form]).stdout;
+        let (svg, dot) = (drawn("svg"), drawn("dot"));
+        let parsed = scraper::Html::parse_fragment(&svg);
+        let count = |element: &str| parsed.select(&scraper::Selector::parse(element).unwrap()).count();
+        assert!(svg.starts_with("<svg ") && count("path") == dot.matches(" -> ").count() && count("path") > 3, "{svg}");
+        assert!(count("rect") == count("text") && count("rect") > count("path"), "{svg}");
+    }
     let error = refused(built.path(), &["why", "/de/nowhere/", "--output", "site"]);
     assert!(error.contains("no such page"), "{error}");
 
