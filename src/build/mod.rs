@@ -2,7 +2,7 @@
 
 mod changes;
 mod explain;
-mod interrupt;
+pub mod interrupt;
 mod progress;
 mod record;
 mod shards;
@@ -269,6 +269,8 @@ fn chosen_locales(config: &Config, options: &Options<'_>) -> Result<Vec<String>>
 /// What a build is made of, as far as it can be told without planning.
 fn sources(config: &Config, locales: &[String], stamps: &Stamps) -> Result<Identity> {
     let program = env!("REMORA_BUILD").to_owned();
+    // Letters look as the machine's fonts have them.
+    let fonts = site::poster::fingerprint_of(&config.posters)?;
     let parts = (
         &program,
         format!("{config:?}"),
@@ -276,6 +278,7 @@ fn sources(config: &Config, locales: &[String], stamps: &Stamps) -> Result<Ident
         theme::fingerprint(&config.theme.path)?,
         l10n::fingerprint(config.locales_dir.as_deref())?,
         site::prose::fingerprint(config.pages_dir.as_deref())?,
+        fonts,
     );
     Ok(Identity {
         sources: site::fingerprint(&parts),
@@ -283,7 +286,7 @@ fn sources(config: &Config, locales: &[String], stamps: &Stamps) -> Result<Ident
         locales: locales.to_vec(),
         catalog: stamps.all(),
         others: stamps.others(),
-        settings: site::fingerprint(&format!("{config:?}")),
+        settings: site::fingerprint(&(format!("{config:?}"), fonts)),
         ..Identity::default()
     })
 }
@@ -347,24 +350,23 @@ fn feed(
     if build.is_mine(&"site files") {
         send(Job::SiteFiles)?;
     }
-    let mut before = String::new();
+    // A drawing is one file, whatever it is shown as, and so are some sizes of a small picture.
+    let mut met = HashSet::new();
     let media = build.site.catalog().media(None)?;
     for (media, role) in media {
         for rendition in media.renditions(role) {
             let path = media.path(&rendition);
-            // A drawing is one file, whatever it is shown as.
-            if path == before {
+            if !met.insert(path.clone()) {
                 continue;
             }
             match build.record.and_then(|record| record.file(&path)) {
                 Some(known) => build.take_file(FileEntry { carried: 0, ..known.clone() }),
                 None if build.is_mine(&path) => {
                     let bytes = build.site.catalog().rendition(&media, &rendition)?;
-                    send(Job::Media(path.clone(), bytes))?;
+                    send(Job::Media(path, bytes))?;
                 }
                 None => {}
             }
-            before = path;
         }
     }
     units.retain(|(unit, _)| build.is_mine(unit));

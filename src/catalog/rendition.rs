@@ -59,7 +59,9 @@ impl Media {
         let long = match role {
             Role::Icon => self.width.max(self.height),
             Role::Screenshot => self.width,
-        };
+        }
+        // No catalog that Remora wrote has a picture of no width.
+        .max(1);
         let steps = role.steps();
         let top = long.min(steps[steps.len() - 1]);
         let edges = steps.iter().copied().filter(|step| *step < top).chain([top]);

@@ -47,6 +47,13 @@ pub fn open(path: &Path) -> Result<Connection> {
             MIGRATIONS.len()
         );
     }
+    // The import that brought it up to date may have failed afterwards.
+    let raw: bool = connection
+        .query_row("SELECT EXISTS (SELECT 1 FROM media WHERE length(bytes) > 0)", [], |row| row.get(0))
+        .with_context(|| format!("{}: is damaged; import it anew", path.display()))?;
+    if raw {
+        bail!("{}: its pictures are still of the older format 3; run any `remora import` on it once", path.display());
+    }
     connection.pragma_update(None, "cache_size", -16_000)?;
     Ok(connection)
 }

@@ -171,15 +171,22 @@ impl<'c> Batch<'c> {
         Ok(())
     }
 
-    /// Pictures of a catalog of an older format, which holds the files as they were imported: those and what they are shown as.
-    pub fn unrendered(&self) -> Result<Vec<(Vec<u8>, Role)>> {
+    /// Pictures of a catalog of an older format, which holds the files as they were imported: hashes, and what they are shown as.
+    pub fn unrendered(&self) -> Result<Vec<(String, Vec<Role>)>> {
         let mut statement = self.transaction.prepare(
-            "SELECT DISTINCT bytes, 'icon' FROM media JOIN addon ON icon = hash WHERE length(bytes) > 0 \
-             UNION ALL SELECT DISTINCT bytes, '' FROM media JOIN screenshot ON media = hash WHERE length(bytes) > 0",
+            "SELECT hash, EXISTS (SELECT 1 FROM addon WHERE icon = hash), EXISTS (SELECT 1 FROM screenshot WHERE media = hash) \
+             FROM media WHERE length(bytes) > 0 ORDER BY hash",
         )?;
-        let role = |text: String| if text.is_empty() { Role::Screenshot } else { Role::Icon };
-        let found = statement.query_map([], |row| Ok((row.get(0)?, role(row.get(1)?))))?.collect::<rusqlite::Result<_>>()?;
-        Ok(found)
+        let found = statement.query_map([], |row| {
+            let roles = [(row.get(1)?, Role::Icon), (row.get(2)?, Role::Screenshot)];
+            Ok((row.get(0)?, roles.into_iter().filter(|(shown, _): &(bool, _)| *shown).map(|(_, role)| role).collect()))
+        })?;
+        Ok(found.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The file of one of them.
+    pub fn imported_file(&self, hash: &str) -> Result<Vec<u8>> {
+        Ok(self.transaction.prepare_cached("SELECT bytes FROM media WHERE hash = ?1")?.query_row([hash], |row| row.get(0))?)
     }
 
     /// Forgets pictures of an older format that could not be decoded. Pages keep a place for them.

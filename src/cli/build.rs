@@ -46,7 +46,7 @@ pub struct Arguments {
     no_pictures: bool,
 
     /// For --preview: the browser that takes the pictures [default: chromium, where it is installed]
-    #[arg(long, value_name = "PROGRAM", requires = "preview", env = "CHROME_PATH")]
+    #[arg(long, value_name = "PROGRAM", env = "CHROME_PATH")]
     browser: Option<PathBuf>,
 
     /// Print one JSON object about the build on standard output
@@ -155,6 +155,7 @@ fn review(arguments: &Arguments, progress: &Progress) -> Result<ExitCode> {
     let made = make(
         &Review {
             places: arguments.source.places(),
+            staging: arguments.source.staging,
             target: arguments.target.output.as_deref().unwrap_or(Path::new("review")),
             locales: arguments.target.locales()?.unwrap_or_default(),
             against: arguments.against.as_deref(),
@@ -166,9 +167,11 @@ fn review(arguments: &Arguments, progress: &Progress) -> Result<ExitCode> {
     progress.done();
     if !arguments.quiet {
         let Made { pages, changed, added, removed, texts, pictures } = made;
+        let folder = arguments.target.output.as_deref().unwrap_or(Path::new("review")).display();
         eprintln!(
-            "{pages} pages: {changed} changed in {texts} different texts, {added} new, {removed} gone; {pictures} pictures"
+            "{pages} pages: {changed} changed, in different texts: {texts}; new: {added}; gone: {removed}; pictures: {pictures}"
         );
+        eprintln!("{folder}/_preview/index.html says what changed; for a look: remora serve --no-build --output {folder}");
     }
     if arguments.json {
         print_json(&made)?;

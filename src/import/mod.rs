@@ -20,6 +20,8 @@ mod vote;
 use crate::catalog::Role;
 use crate::catalog::model::{Addon, Globals, Media};
 
+pub(crate) use svg::check as check_drawing;
+
 pub use report::{LeftOut, MediaCounts, Report};
 pub use store::{into_catalog, open_or_sample, sample};
 

@@ -62,7 +62,8 @@ pub fn render(media: &Media, role: Role, bytes: &[u8]) -> Result<Vec<(Rendition,
     let mut resizer = Resizer::new();
     let made = renditions.into_iter().map(|rendition| {
         let scaled = resize(&mut resizer, &pixels, rendition)?;
-        let lossless = role == Role::Icon && media.kind == MediaKind::Png;
+        // By its size alone, so that a picture of two uses is the same whichever came first.
+        let lossless = media.kind == MediaKind::Png && rendition.width.max(rendition.height) <= 256;
         Ok((rendition, encode(scaled.as_ref().unwrap_or(&pixels), rendition.kind, lossless)?))
     });
     made.collect::<Result<_>>().context("a picture cannot be encoded")

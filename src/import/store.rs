@@ -85,8 +85,9 @@ pub fn sample() -> Result<Catalog> {
     Ok(catalog)
 }
 
-/// Pictures whose files are made at a time, by all cores. Fifty of the largest take as many hundred megabytes.
+/// Pictures whose files are made at a time, by all cores, and how many pixels they have together: as many as the four largest.
 const PICTURES: usize = 16;
+const PIXELS: u64 = 64 << 20;
 
 /// Pictures whose files are to be made.
 #[derive(Default)]
@@ -98,7 +99,8 @@ impl Waiting {
             return Ok(());
         }
         self.0.push((media, role, bytes));
-        if self.0.len() < PICTURES { Ok(()) } else { self.make(batch) }
+        let pixels: u64 = self.0.iter().map(|(media, ..)| u64::from(media.width) * u64::from(media.height)).sum();
+        if self.0.len() < PICTURES && pixels < PIXELS { Ok(()) } else { self.make(batch) }
     }
 
     fn make(&mut self, batch: &mut Batch<'_>) -> Result<()> {
@@ -118,9 +120,14 @@ fn render_old(batch: &mut Batch<'_>, report: &mut Report) -> Result<()> {
         return Ok(());
     }
     let mut waiting = Waiting::default();
-    for (bytes, role) in old {
+    for (hash, roles) in old {
+        let bytes = batch.imported_file(&hash)?;
         match picture::inspect(&bytes) {
-            Ok(media) => waiting.take(batch, media, role, bytes)?,
+            Ok(media) => {
+                for role in roles {
+                    waiting.take(batch, media.clone(), role, bytes.clone())?;
+                }
+            }
             Err(reason) => report.warn(format!("a picture of the older catalog is left out: {reason}")),
         }
     }

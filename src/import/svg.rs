@@ -113,6 +113,9 @@ const NAMESPACE: &str = "http://www.w3.org/2000/svg";
 /// Deeper than any drawing program nests groups.
 const DEPTH: usize = 64;
 
+/// More than any icon has.
+const MASKS: usize = 64;
+
 /// Gives width and height in pixels.
 ///
 /// # Errors
@@ -122,6 +125,8 @@ pub fn check(bytes: &[u8]) -> Result<(u32, u32), String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut reader = Reader::from_str(text);
     let mut depth = 0_usize;
+    // Renderers draw a mask anew wherever it is used, and masks within masks as often again.
+    let (mut masked, mut mask) = (0_usize, None);
     let mut size = None;
     loop {
         let at = usize::try_from(reader.buffer_position()).unwrap_or(0).min(text.len());
@@ -144,12 +149,28 @@ pub fn check(bytes: &[u8]) -> Result<(u32, u32), String> {
                 if depth == 0 {
                     size = Some(drawn.pixels().ok_or_else(|| no("neither width and height nor viewBox".to_owned()))?);
                 }
+                let is_mask = matches!(name, "mask" | "clipPath");
+                if drawn.masks > 0 && (is_mask || mask.is_some()) {
+                    return Err(no("a mask within a mask".to_owned()));
+                }
+                masked += drawn.masks;
+                if masked > MASKS {
+                    return Err(no("more than 64 masks".to_owned()));
+                }
+                if is_mask && opens && mask.is_none() {
+                    mask = Some(depth);
+                }
                 depth += usize::from(opens);
                 if depth > DEPTH {
                     return Err(no("more than 64 nested elements".to_owned()));
                 }
             }
-            Event::End(_) => depth = depth.saturating_sub(1),
+            Event::End(_) => {
+                depth = depth.saturating_sub(1);
+                if mask == Some(depth) {
+                    mask = None;
+                }
+            }
             Event::Text(text) if depth == 0 && !text.trim_ascii().is_empty() => {
                 return Err(no("text outside".to_owned()));
             }
@@ -178,6 +199,8 @@ struct Drawn {
     height: Option<f64>,
     view: Option<(f64, f64)>,
     namespace: bool,
+    /// Masks and clip paths that it is seen through.
+    masks: usize,
 }
 
 impl Drawn {
@@ -206,6 +229,7 @@ fn attributes(tag: &BytesStart) -> Result<Drawn, String> {
         let value = attribute
             .normalized_value(XmlVersion::Explicit1_0)
             .map_err(|error| format!("a broken value of {} ({error})", cut(key)))?;
+        drawn.masks += usize::from(matches!(key, "mask" | "clip-path") && value.trim() != "none");
         if key == "xmlns" {
             if value != NAMESPACE {
                 return Err("another namespace".to_owned());
@@ -265,6 +289,8 @@ mod tests {
         let drawing = "<title>A &amp; B</title><defs><linearGradient id='a'><stop offset='0' stop-color='#fff'/></linearGradient>\
                        </defs><g transform='scale(2)'><path d='M0 0h1' fill='url(#a)'/></g><!-- fine --><text x='1'>hi</text>";
         assert_eq!(svg(drawing), Ok((24, 12)));
+        let masked = "<mask id='a'><g><path/></g></mask><g mask='url(#a)'><path clip-path='none'/></g><path mask='url(#a)'/>";
+        assert_eq!(svg(masked), Ok((24, 12)));
         let sized = "<?xml version=\"1.0\"?><svg xmlns='http://www.w3.org/2000/svg' width='64px' height='32.5'/>";
         assert_eq!(check(sized.as_bytes()), Ok((64, 33)));
     }
@@ -293,6 +319,9 @@ mod tests {
             "<![CDATA[<script>]]>",
             "<?xml-stylesheet href='a.css'?>",
             "&unknown;",
+            "<mask id='a'><path mask='url(#b)'/></mask><mask id='b'><path mask='url(#c)'/></mask><mask id='c'><path mask='url(#a)'/></mask>",
+            "<clipPath id='a'><path clip-path='url(#a)'/></clipPath>",
+            "<mask id='a' mask='url(#a)'><path/></mask>",
             "<g>",
             "</svg><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>",
         ] {
@@ -303,5 +332,6 @@ mod tests {
         assert!(check(b"<svg viewBox='0 0 1 1'/>").is_err(), "no namespace");
         assert!(check(b"<svg xmlns='http://www.w3.org/2000/svg'/>").is_err(), "no size");
         assert!(svg(&"<g>".repeat(100)).unwrap_err().contains("nested"));
+        assert!(svg(&"<path mask='url(#a)'/>".repeat(65)).unwrap_err().contains("more than 64 masks"));
     }
 }

@@ -75,6 +75,7 @@ struct Planned {
     /// The last of each that could be planned: shown while a file is broken.
     good: HashMap<(Tag, bool), Arc<Plan>>,
     config: Option<Config>,
+    interface: Option<Arc<Interface>>,
 }
 
 /// A site planned for one locale.
@@ -260,6 +261,7 @@ impl Preview {
         let mut state = self.state();
         state.sites.clear();
         state.config = None;
+        state.interface = None;
         drop(state);
         *self.catalogs.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.version.send_modify(|version| *version += 1);
@@ -286,8 +288,15 @@ impl Preview {
     }
 
     /// The interface's messages as they are now.
-    pub fn interface(&self) -> Result<Interface> {
-        Interface::load(&self.config()?)
+    pub fn interface(&self) -> Result<Arc<Interface>> {
+        let config = self.config()?;
+        let mut state = self.state();
+        if let Some(interface) = &state.interface {
+            return Ok(Arc::clone(interface));
+        }
+        let interface = Arc::new(Interface::load(&config)?);
+        state.interface = Some(Arc::clone(&interface));
+        Ok(interface)
     }
 
     /// The site as it is now, planned for one locale.
@@ -326,7 +335,7 @@ impl Preview {
     /// What is wrong in the files, for a page in this locale.
     fn troubles(&self, tag: Tag, failure: Option<&anyhow::Error>) -> Vec<Trouble> {
         let mut troubles: Vec<Trouble> = failure.map(Trouble::fatal).into_iter().collect();
-        let findings = || -> Result<_> { Ok(lint(&self.interface()?, tag)) };
+        let findings = || -> Result<_> { Ok(lint(&*self.interface()?, tag)) };
         for finding in findings().unwrap_or_default() {
             let problem = finding.problem;
             troubles.push(Trouble {

@@ -18,7 +18,8 @@ use tower_http::services::ServeDir;
 use walkdir::WalkDir;
 
 use super::live::{CLIENT_CSS, CLIENT_JS, Places, Preview, info_of, marks_of, with_client};
-use crate::build::{self, Options, Progress};
+use crate::build::{self, Options, Progress, interrupt};
+use crate::config::Config;
 use crate::l10n::{Tag, autonym};
 use crate::output::{Format, site_root};
 use crate::theme::escape;
@@ -31,6 +32,8 @@ pub struct Review<'a> {
     pub target: &'a Path,
     /// Whose translations are looked at; the language they were translated from comes along.
     pub locales: Vec<Tag>,
+    /// Whether every language is offered: as the site was built that this one is compared with.
+    pub staging: bool,
     /// The site as it was: the output of an earlier build, or its folder alone.
     pub against: Option<&'a Path>,
     /// Draws pages: Chromium, or a browser of its kind.
@@ -67,7 +70,7 @@ struct Changed {
 /// Writes the folder. An older review there is replaced; anything else is not.
 pub fn make(review: &Review<'_>, progress: &Progress) -> Result<Made> {
     let Review { places, target, locales, against, .. } = review;
-    if target.exists() && !target.join(MARK).exists() && fs::read_dir(target).is_ok_and(|mut all| all.next().is_some()) {
+    if target.exists() && !target.join(MARK).exists() && fs::read_dir(target).map_or(true, |mut all| all.next().is_some()) {
         bail!("{}: is there, and is no review link; name another folder with --output", target.display());
     }
     let before = against.map(|path| {
@@ -79,8 +82,26 @@ pub fn make(review: &Review<'_>, progress: &Progress) -> Result<Made> {
         }
     });
     let before = before.transpose()?;
+    if before.as_ref().is_some_and(|before| before.join("_preview").exists()) {
+        bail!("--against {}: is a review link; name the output of a build", against.unwrap_or(target).display());
+    }
+    if let Some(browser) = &review.browser {
+        // Before all the work, not after it.
+        let known =
+            Command::new(browser).arg("--version").stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).status();
+        if !known.is_ok_and(|status| status.success()) {
+            bail!("{}: is no browser that starts (--browser or CHROME_PATH); --no-pictures does without", browser.display());
+        }
+    }
+    for tag in locales {
+        if before.as_ref().is_some_and(|before| !before.join(tag.as_str()).is_dir()) {
+            eprintln!("note: what it is compared with has no {tag}: all its pages count as new");
+        }
+    }
 
-    let config = places.config()?;
+    let mut config = Config { staging: review.staging, ..places.config()? };
+    // Copies of pages without the bar would be sent in their place.
+    config.output.precompressed.clear();
     let default = config.default_locale()?;
     let mut wanted = locales.clone();
     if !wanted.contains(&default) {
@@ -109,7 +130,7 @@ pub fn make(review: &Review<'_>, progress: &Progress) -> Result<Made> {
     if let Some(before) = &before {
         let was = html_pages(before, locales)?;
         let now: Vec<&String> = pages.iter().filter(|path| locales.iter().any(|tag| is_below(path, *tag))).collect();
-        removed.extend(was.iter().filter(|path| !pages.contains(path)).cloned());
+        removed.extend(was.iter().filter(|path| pages.binary_search(path).is_err()).cloned());
         let compared: Result<Vec<Option<Changed>>> = now.par_iter().map(|path| compare(before, &site, path)).collect();
         for (path, found) in now.iter().zip(compared?) {
             match found {
@@ -147,6 +168,7 @@ pub fn make(review: &Review<'_>, progress: &Progress) -> Result<Made> {
         preview.plan(tag, marked)?;
     }
     let told = pages.par_iter().try_for_each(|path| -> Result<()> {
+        interrupt::check()?;
         let mut info = info_of(&preview, &format!("/{path}"))?;
         // The same site is the same files.
         info["rendered_us"] = serde_json::Value::Null;
@@ -178,6 +200,7 @@ pub fn make(review: &Review<'_>, progress: &Progress) -> Result<Made> {
     let page = summary(review, &groups, &pictured, &added, &removed, &made);
     write(MARK, page.as_bytes())?;
 
+    interrupt::check()?;
     // The old one goes when the new one is whole.
     let old = work.path().join("old");
     if target.exists() {
@@ -221,7 +244,10 @@ fn finished(path: &str, bytes: Vec<u8>) -> Vec<u8> {
                 .replacen("/*\n", "/*\n  X-Robots-Tag: noindex\n", 1)
                 .into_bytes()
         }
-        _ if path.ends_with(".html") => with_client(&text(), "data-files").into_bytes(),
+        _ if path.ends_with(".html") => {
+            let hidden = text().replacen("<meta", "<meta name=\"robots\" content=\"noindex\"><meta", 1);
+            with_client(&hidden, "data-files").into_bytes()
+        }
         _ => bytes,
     }
 }
@@ -331,6 +357,7 @@ fn pictures(
         if taken.len() >= PICTURES {
             break;
         }
+        interrupt::check()?;
         let shoot = |origin: &str, name: &str| shoot(browser, &format!("{origin}/{path}"), &folder.path().join(name));
         let (old, new) = (shoot(&was, "was.png")?, shoot(&is, "is.png")?);
         let number = taken.len() + 1;

@@ -24,7 +24,7 @@ mod notices;
 mod page;
 mod permissions;
 mod policies;
-mod poster;
+pub mod poster;
 pub mod prose;
 mod queue;
 mod reads;

@@ -126,29 +126,8 @@ impl Press {
     /// # Errors
     /// A folder that cannot be read, or no font in any of them.
     pub fn new(config: &config::Posters) -> Result<Option<Press>> {
-        if !config.enabled {
-            return Ok(None);
-        }
-        let mut fonts: Vec<(PathBuf, u64)> = Vec::new();
-        for folder in &config.fonts {
-            for entry in walkdir::WalkDir::new(folder).follow_links(true) {
-                let entry = entry.with_context(|| format!("posters.fonts: {} cannot be searched", folder.display()))?;
-                if entry.file_type().is_file() && is_font(entry.path()) {
-                    let size = entry.metadata().map_or(0, |data| data.len());
-                    // A link's name, so that the same fonts elsewhere are the same.
-                    fonts.push((entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_owned(), size));
-                }
-            }
-        }
-        if fonts.is_empty() {
-            let folders: Vec<String> = config.fonts.iter().map(|folder| folder.display().to_string()).collect();
-            bail!(
-                "posters.fonts: no font in {}; install some (Debian: fonts-noto-core, fonts-noto-cjk) or name their folders",
-                folders.join(", ")
-            );
-        }
-        fonts.sort_unstable();
-        Ok(Some(Press { folders: config.fonts.clone(), fonts: fingerprint(&fonts), loaded: OnceLock::new() }))
+        let Some(fonts) = fingerprint_of(config)? else { return Ok(None) };
+        Ok(Some(Press { folders: config.fonts.clone(), fonts, loaded: OnceLock::new() }))
     }
 
     fn fonts(&self) -> &Fonts {
@@ -159,6 +138,46 @@ impl Press {
             Arc::new(Fonts { database: Arc::new(database), faces, orders: Mutex::default() })
         })
     }
+}
+
+/// Tells two sets of fonts apart, by names and sizes; none where the site wants no posters.
+///
+/// # Errors
+/// A folder that cannot be read, or no font in any of them.
+pub fn fingerprint_of(config: &config::Posters) -> Result<Option<u64>> {
+    if !config.enabled {
+        return Ok(None);
+    }
+    let mut fonts: Vec<(PathBuf, u64)> = Vec::new();
+    for folder in &config.fonts {
+        for entry in walkdir::WalkDir::new(folder).follow_links(true) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                // A link that leads nowhere is no font.
+                Err(error) if error.depth() > 0 => continue,
+                Err(error) => {
+                    return Err(error).with_context(|| format!("posters.fonts: {} cannot be searched", folder.display()));
+                }
+            };
+            if entry.file_type().is_file() && is_font(entry.path()) {
+                let size = entry.metadata().map_or(0, |data| data.len());
+                // Without the folder, so that the same fonts elsewhere are the same.
+                fonts.push((entry.path().strip_prefix(folder).unwrap_or(entry.path()).to_owned(), size));
+            }
+        }
+    }
+    if config.fonts.is_empty() {
+        bail!("posters.fonts: is empty; name folders of fonts, such as /usr/share/fonts");
+    }
+    if fonts.is_empty() {
+        let folders: Vec<String> = config.fonts.iter().map(|folder| folder.display().to_string()).collect();
+        bail!(
+            "posters.fonts: no font in {}; install some (Debian: fonts-noto-core, fonts-noto-cjk) or name their folders",
+            folders.join(", ")
+        );
+    }
+    fonts.sort_unstable();
+    Ok(Some(fingerprint(&fonts)))
 }
 
 fn is_font(path: &Path) -> bool {
@@ -221,15 +240,23 @@ impl Poster {
         if !pages.wants(&id) {
             return Ok(());
         }
-        let bytes = self.draw(press, words.site).with_context(|| format!("the poster in {}", words.edition.tag))?;
-        // It shows nothing that its inputs do not say, but a message may change them: all of the language's may.
-        let shape = Shape { messages: words.shared.reads.messages(), ..Shape::default() };
-        pages.page(&id, &bytes, &shape)
+        let tag = words.edition.tag;
+        let (bytes, missing) = self.draw(press, words.site).with_context(|| format!("the poster in {tag}"))?;
+        if let Some(c) = missing {
+            words.site.warn(|| {
+                format!(
+                    "{slug} ({tag}): no font has {c:?}, which its poster shows as a box; install more (Debian: fonts-noto-core, fonts-noto-cjk) or name their folder in posters.fonts"
+                )
+            });
+        }
+        // It shows nothing that its inputs do not say; what they are made of is read by the listing, too.
+        pages.page(&id, &bytes, &Shape::default())
     }
 
-    fn draw(&self, press: &Press, site: &Site) -> Result<Vec<u8>> {
+    /// The picture, and a character of it that no font has.
+    fn draw(&self, press: &Press, site: &Site) -> Result<(Vec<u8>, Option<char>)> {
         let fonts = press.fonts();
-        let setter = Setter { fonts, rtl: self.rtl };
+        let setter = Setter { fonts, rtl: self.rtl, missing: Arc::default() };
         let wide = WIDTH as f32 - 2.0 * MARGIN;
 
         let mut name_face = NAME;
@@ -302,7 +329,8 @@ impl Poster {
                 site.warn(|| format!("the icon {} cannot be drawn on a poster: {error:#}", media.hash));
             }
         }
-        encode(&pixmap)
+        let missing = setter.missing.lock().map_or(None, |missing| *missing);
+        Ok((encode(&pixmap)?, missing))
     }
 }
 
@@ -317,6 +345,8 @@ fn draw_icon(setter: &Setter<'_>, site: &Site, media: &Media, left: u32, top: u3
         Transform::from_row(scale, 0.0, 0.0, scale, left as f32 + x, top as f32 + y)
     };
     if media.kind == MediaKind::Svg {
+        // Whoever wrote the catalog: what is drawn here may not be dear.
+        crate::import::check_drawing(&bytes).map_err(anyhow::Error::msg)?;
         let text = std::str::from_utf8(&bytes).context("it is not text")?;
         let tree = setter.tree(text)?;
         let size = tree.size();
@@ -348,6 +378,8 @@ fn encode(pixmap: &Pixmap) -> Result<Vec<u8>> {
 struct Setter<'f> {
     fonts: &'f Fonts,
     rtl: bool,
+    /// The first character that no font has.
+    missing: Arc<Mutex<Option<char>>>,
 }
 
 impl Setter<'_> {
@@ -355,8 +387,12 @@ impl Setter<'_> {
     fn tree(&self, svg: &str) -> Result<usvg::Tree> {
         let options = usvg::Options {
             fontdb: Arc::clone(&self.fonts.database),
-            font_resolver: self.fonts.resolver(),
-            resources_dir: None,
+            font_resolver: self.fonts.resolver(Arc::clone(&self.missing)),
+            // Icons name no files, and none would be read.
+            image_href_resolver: usvg::ImageHrefResolver {
+                resolve_data: Box::new(|_, _, _| None),
+                resolve_string: Box::new(|_, _| None),
+            },
             ..usvg::Options::default()
         };
         Ok(usvg::Tree::from_str(svg, &options)?)
@@ -508,7 +544,7 @@ impl Han {
 }
 
 impl Fonts {
-    fn resolver(&self) -> FontResolver<'_> {
+    fn resolver(&self, missing: Arc<Mutex<Option<char>>>) -> FontResolver<'_> {
         let named = |font: &usvg::Font| {
             let mut names = font.families().iter().filter_map(|family| match family {
                 usvg::FontFamily::Named(name) => Some(name.clone()),
@@ -538,7 +574,17 @@ impl Fonts {
             }),
             select_fallback: Box::new(move |c, used, _| {
                 let (han, weight) = current.lock().map_or((Han::Japanese, 400), |current| *current);
-                self.pick(c, han, weight).filter(|id| !used.contains(id))
+                let found = self.pick(c, han, weight);
+                // Marks of direction and joiners are not drawn.
+                let is_drawn = !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}');
+                if found.is_none()
+                    && is_drawn
+                    && !c.is_whitespace()
+                    && let Ok(mut missing) = missing.lock()
+                {
+                    missing.get_or_insert(c);
+                }
+                found.filter(|id| !used.contains(id))
             }),
         }
     }

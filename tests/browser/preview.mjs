@@ -619,7 +619,7 @@ const parts = {
   async review(browser) {
     run('build', '--staging', '--quiet', '--locales', 'pl,en-US', '--output', 'base');
     const made = await changed(LISTS, (text) => text.replace(/^list-tag = .*$/m, 'list-tag = Coś innego'), () => {
-      return JSON.parse(run('build', '--preview', '--json', '--quiet', '--locales', 'pl', '--against', 'base', '--output', 'review', '--browser', CHROMIUM));
+      return JSON.parse(run('build', '--staging', '--preview', '--json', '--quiet', '--locales', 'pl', '--against', 'base', '--output', 'review', '--browser', CHROMIUM));
     });
     await check('it counts what changed', () => {
       assert.ok(made.changed > 0 && made.texts > 0 && made.pictures > 0 && made.added === 0 && made.removed === 0, JSON.stringify(made));

@@ -220,6 +220,19 @@ fn posters_are_drawn_in_each_language_and_again_only_where_they_look_different()
     ok(dir, &["build", "--catalog", "catalog.db", "--quiet"]);
     assert!(posters(dir).iter().all(|path| path.contains("whelk")), "{:?}", posters(dir));
 
+    // Other fonts draw other letters: what a machine's update brings is seen.
+    fs::create_dir(dir.join("few")).unwrap();
+    let font = |name: &str| walkdir::WalkDir::new(FONTS).into_iter().flatten().find(|entry| entry.file_name() == name).unwrap();
+    fs::copy(font("NotoSans-Regular.ttf").path(), dir.join("few/NotoSans-Regular.ttf")).unwrap();
+    write(dir, "remora.toml", "[site]\nlocales = [\"en-US\"]\n[posters]\nenabled = true\nfonts = [\"few\"]\n");
+    ok(dir, &["build", "--catalog", "catalog.db", "--quiet"]);
+    let thin = posters(dir);
+    fs::copy(font("NotoSerif-Bold.ttf").path(), dir.join("few/NotoSerif-Bold.ttf")).unwrap();
+    ok(dir, &["build", "--catalog", "catalog.db", "--quiet"]);
+    assert!(posters(dir).is_disjoint(&thin) && posters(dir).len() == thin.len(), "{thin:?}");
+    ok(dir, &["build", "--catalog", "catalog.db", "--quiet", "--output", "full"]);
+    assert_same(&dir.join("full/current"), &dir.join("output/current"), "posters with other fonts");
+
     // Without fonts nothing is built that would be bare of letters.
     fs::create_dir(dir.join("bare")).unwrap();
     write(dir, "remora.toml", "[posters]\nenabled = true\nfonts = [\"bare\"]\n");

@@ -90,7 +90,7 @@ pub fn import<'a>(gallery: impl Into<Gallery<'a>>, _options: &Options, report: &
         report.media.icons += u64::from(found.addon.icon.is_some());
         let stored = found.addon.screenshots.iter().filter(|shot| shot.media.is_some()).count() as u64;
         report.media.screenshots += stored;
-        report.media.screenshots_linked += found.addon.screenshots.len() as u64 - stored;
+        report.media.screenshots_linked += found.addon.screenshots.iter().filter(|shot| shot.url.is_some()).count() as u64;
         report.addons += 1;
         sink(Item::Addon(Box::new(found.addon)))?;
     }
