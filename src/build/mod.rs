@@ -10,7 +10,7 @@ mod sitemaps;
 mod taker;
 mod timings;
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::Path;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -21,8 +21,8 @@ use crossbeam_channel::{Sender, bounded};
 use rayon::iter::{ParallelBridge, ParallelIterator};
 use serde::Serialize;
 
-use crate::catalog::Catalog;
 use crate::catalog::model::Addon;
+use crate::catalog::{Catalog, Rendition};
 use crate::config::Config;
 use crate::l10n::Tag;
 use crate::output::{Format, Output, PartHead, Totals};
@@ -350,19 +350,18 @@ fn feed(
     if build.is_mine(&"site files") {
         send(Job::SiteFiles)?;
     }
-    // A drawing is one file, whatever it is shown as, and so are some sizes of a small picture.
-    let mut met = HashSet::new();
     let media = build.site.catalog().media(None)?;
-    for (media, role) in media {
-        for rendition in media.renditions(role) {
-            let path = media.path(&rendition);
-            if !met.insert(path.clone()) {
-                continue;
-            }
+    for uses in media.chunk_by(|one, next| one.0.hash == next.0.hash) {
+        // A drawing is one file, whatever it is shown as, and so are some sizes of a small picture.
+        let files: BTreeMap<String, Rendition> = uses
+            .iter()
+            .flat_map(|(media, role)| media.renditions(*role).into_iter().map(|rendition| (media.path(&rendition), rendition)))
+            .collect();
+        for (path, rendition) in files {
             match build.record.and_then(|record| record.file(&path)) {
                 Some(known) => build.take_file(FileEntry { carried: 0, ..known.clone() }),
                 None if build.is_mine(&path) => {
-                    let bytes = build.site.catalog().rendition(&media, &rendition)?;
+                    let bytes = build.site.catalog().rendition(&uses[0].0, &rendition)?;
                     send(Job::Media(path, bytes))?;
                 }
                 None => {}

@@ -47,34 +47,31 @@ pub fn open(path: &Path) -> Result<Connection> {
             MIGRATIONS.len()
         );
     }
-    // The import that brought it up to date may have failed afterwards.
-    let raw: bool = connection
-        .query_row("SELECT EXISTS (SELECT 1 FROM media WHERE length(bytes) > 0)", [], |row| row.get(0))
-        .with_context(|| format!("{}: is damaged; import it anew", path.display()))?;
-    if raw {
-        bail!("{}: its pictures are still of the older format 3; run any `remora import` on it once", path.display());
-    }
     connection.pragma_update(None, "cache_size", -16_000)?;
     Ok(connection)
 }
 
-/// Opens a catalog that is there for an import, bringing it up to date where needed.
+/// Opens a catalog that is there for an import. One of an older format stays so until the import's transaction
+/// [brings it up to date](bring_up_to_date).
 pub fn open_for_import(path: &Path) -> Result<Connection> {
     sniff(path)?;
-    let mut connection = Connection::open(path).with_context(|| format!("{}: cannot be opened", path.display()))?;
-    let version = check(&connection, path)?;
+    let connection = Connection::open(path).with_context(|| format!("{}: cannot be opened", path.display()))?;
+    check(&connection, path)?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update(None, "cache_size", -64_000)?;
-    if version < MIGRATIONS.len() {
-        let transaction = connection.transaction()?;
-        // The triggers are written anew below.
-        drop_triggers(&transaction)
-            .and_then(|()| migrate(&transaction, version))
-            .and_then(|()| Ok(transaction.execute_batch(&change_triggers())?))
-            .and_then(|()| Ok(transaction.commit()?))
-            .with_context(|| format!("{}: cannot be brought up to date", path.display()))?;
-    }
     Ok(connection)
+}
+
+/// Gives a catalog of an older format the tables of this one, in a transaction of the caller's: an import that fails leaves it as it
+/// was.
+pub fn bring_up_to_date(transaction: &Connection) -> Result<()> {
+    let version: usize = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version == MIGRATIONS.len() {
+        return Ok(());
+    }
+    drop_triggers(transaction)?;
+    migrate(transaction, version)?;
+    Ok(transaction.execute_batch(&change_triggers())?)
 }
 
 /// Makes a catalog at a path that nobody reads before [`complete`]. So it needs no journal, and the change log and the

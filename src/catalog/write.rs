@@ -11,6 +11,7 @@ use super::key::addon_id;
 use super::model::*;
 use super::read::{count_coverage, read_addon, read_globals};
 use super::rendition::{Rendition, Role};
+use super::schema;
 use crate::text;
 
 /// What an import did.
@@ -62,6 +63,7 @@ impl<'c> Batch<'c> {
             .context("the catalog is being written by another import; try again when that is done")?;
         // Children are written before their add-on: see the triggers in schema.rs.
         transaction.pragma_update(None, "defer_foreign_keys", true)?;
+        schema::bring_up_to_date(&transaction).context("the catalog cannot be brought up to date")?;
         transaction.set_prepared_statement_cache_capacity(128);
         let stored: HashSet<i64> =
             transaction.prepare("SELECT id FROM addon")?.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;

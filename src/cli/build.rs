@@ -152,11 +152,12 @@ fn review(arguments: &Arguments, progress: &Progress) -> Result<ExitCode> {
             found
         }
     };
+    let target = arguments.target.output.as_deref().unwrap_or(Path::new("review"));
     let made = make(
         &Review {
             places: arguments.source.places(),
             staging: arguments.source.staging,
-            target: arguments.target.output.as_deref().unwrap_or(Path::new("review")),
+            target,
             locales: arguments.target.locales()?.unwrap_or_default(),
             against: arguments.against.as_deref(),
             browser,
@@ -167,7 +168,7 @@ fn review(arguments: &Arguments, progress: &Progress) -> Result<ExitCode> {
     progress.done();
     if !arguments.quiet {
         let Made { pages, changed, added, removed, texts, pictures } = made;
-        let folder = arguments.target.output.as_deref().unwrap_or(Path::new("review")).display();
+        let folder = target.display();
         eprintln!(
             "{pages} pages: {changed} changed, in different texts: {texts}; new: {added}; gone: {removed}; pictures: {pictures}"
         );

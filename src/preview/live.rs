@@ -287,6 +287,13 @@ impl Preview {
         Ok(config)
     }
 
+    /// The page at an address; that at `/` is the default language's home.
+    fn split(&self, path: &str) -> Result<Split> {
+        let config = self.config()?;
+        let default = (config.default_locale()?, "index.html".to_owned());
+        Ok(page::split(path, &config.locales()?).unwrap_or(default))
+    }
+
     /// The interface's messages as they are now.
     pub fn interface(&self) -> Result<Arc<Interface>> {
         let config = self.config()?;
@@ -634,19 +641,22 @@ impl Told {
 
 /// What a page is, and what is on it.
 async fn info(State(preview): State<Arc<Preview>>, Query(at): Query<At>) -> Result<axum::Json<serde_json::Value>, Failed> {
-    Ok(axum::Json(aside(move || info_of(&preview, &at.path)).await?))
+    let made = aside(move || {
+        let page = preview.split(&at.path)?;
+        info_with(&preview, &page, &marked(&preview, &page)?)
+    });
+    Ok(axum::Json(made.await?))
 }
 
-pub(super) fn info_of(preview: &Preview, path: &str) -> Result<serde_json::Value> {
-    let config = preview.config()?;
+fn info_with(preview: &Preview, (tag, file): &Split, (_, messages, texts): &Marked) -> Result<serde_json::Value> {
+    let (tag, config) = (*tag, preview.config()?);
     let (locales, default) = (config.locales()?, config.default_locale()?);
-    let (tag, file) = page::split(path, &locales).unwrap_or((default, "index.html".to_owned()));
     let plan = preview.plan(tag, false)?;
     let began = Instant::now();
-    let page = page::render(&plan.site, &file)?;
+    let page = page::render(&plan.site, file)?;
     let rendered = began.elapsed();
     let (kind, reads) = page.as_ref().map(|page| (page.kind, page.reads.clone())).unwrap_or_default();
-    let page_path = file.strip_suffix("index.html").unwrap_or(&file);
+    let page_path = file.strip_suffix("index.html").unwrap_or(file);
     let bytes = page.map(|page| page.bytes).unwrap_or_default();
     let html = String::from_utf8_lossy(&bytes);
     let entries = locales.iter().map(|other| {
@@ -660,20 +670,22 @@ pub(super) fn info_of(preview: &Preview, path: &str) -> Result<serde_json::Value
         })
     });
     let entries: Vec<_> = entries.collect();
-    let (_, messages, texts) = marked(preview, tag, &file)?;
-    let messages = edit::message_states(preview, tag, &messages)?;
-    let texts = edit::text_states(preview, tag, &texts)?;
+    let messages = edit::message_states(preview, tag, messages)?;
+    let texts = edit::text_states(preview, tag, texts)?;
     Ok(json!({
         "path": page_path, "kind": kind, "locale": tag.as_str(), "dir": tag.direction().as_str(), "source": default.as_str(),
         "locales": entries, "messages": messages, "texts": texts, "reads": reads, "rendered_us": rendered.as_micros() as u64,
     }))
 }
 
+/// A page's locale, and its file below that.
+type Split = (Tag, String);
+
 /// The page with marks, its messages by number, and its texts by number.
 type Marked = (String, Vec<String>, Vec<(crate::catalog::overlay::Place, String)>);
 
-fn marked(preview: &Preview, tag: Tag, file: &str) -> Result<Marked> {
-    let plan = preview.plan(tag, true)?;
+fn marked(preview: &Preview, (tag, file): &Split) -> Result<Marked> {
+    let plan = preview.plan(*tag, true)?;
     let page = page::render(&plan.site, file)?.map(|page| page.bytes).unwrap_or_default();
     let html = String::from_utf8_lossy(&page).into_owned();
     let texts = match &plan.marks {
@@ -718,15 +730,23 @@ impl<T: Clone> Renumbered<T> {
 }
 
 async fn marks(State(preview): State<Arc<Preview>>, Query(at): Query<At>) -> Result<axum::Json<serde_json::Value>, Failed> {
-    Ok(axum::Json(aside(move || marks_of(&preview, &at.path)).await?))
+    let made = aside(move || {
+        let page = page::split(&at.path, &preview.config()?.locales()?).context("this page is in no language")?;
+        marks_with(&preview, &page, &marked(&preview, &page)?)
+    });
+    Ok(axum::Json(made.await?))
 }
 
 /// Where messages and texts are on a page.
-pub(super) fn marks_of(preview: &Preview, path: &str) -> Result<serde_json::Value> {
-    let config = preview.config()?;
-    let (tag, file) = page::split(path, &config.locales()?).context("this page is in no language")?;
-    let (html, messages, texts) = marked(preview, tag, &file)?;
-    let plan = preview.plan(tag, false)?;
+fn marks_with(preview: &Preview, (tag, _): &Split, (html, messages, texts): &Marked) -> Result<serde_json::Value> {
+    let plan = preview.plan(*tag, false)?;
     let texts: Vec<_> = texts.iter().filter_map(|(place, field)| edit::text_key(&plan.site, place, field)).collect();
     Ok(json!({ "html": html, "messages": messages, "texts": texts }))
+}
+
+/// What the preview's script asks of a page, for whoever writes it into files: what is on it, and where.
+pub(super) fn told_of(preview: &Preview, path: &str) -> Result<(serde_json::Value, serde_json::Value)> {
+    let page = preview.split(path)?;
+    let marked = marked(preview, &page)?;
+    Ok((info_with(preview, &page, &marked)?, marks_with(preview, &page, &marked)?))
 }

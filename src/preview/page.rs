@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 
 use crate::l10n::Tag;
-use crate::site::{Key, PageId, Pages, Shape, Site, Unit};
+use crate::site::{Key, PageId, Pages, Scope, Shape, Site, Unit};
 
 /// A page as a build would write it.
 #[derive(Clone, Debug)]
@@ -43,11 +43,10 @@ impl Pages for One<'_> {
     }
 }
 
-/// Renders the page at a path of the site's one built locale; without the locale, with the file's name. None where there is none.
-pub fn render(site: &Site, path: &str) -> Result<Option<Page>> {
+/// Of a unit the one page at a path; with what the unit read, and its name.
+fn only<'p>(site: &Site, unit: &Unit, path: &'p str) -> Result<(One<'p>, Vec<(Key, Scope)>, String)> {
     let mut one = One { path, found: None };
-    let Some(unit) = site.find(path) else { return Ok(None) };
-    let (keys, own) = match &unit {
+    let (keys, own) = match unit {
         Unit::Addon(id) => {
             let addon = site.catalog().addon(*id)?;
             let addon = addon.with_context(|| format!("add-on {id} is gone from the catalog"))?;
@@ -55,6 +54,13 @@ pub fn render(site: &Site, path: &str) -> Result<Option<Page>> {
         }
         unit => (site.render_unit(unit, &mut one)?, unit.to_string()),
     };
+    Ok((one, keys, own))
+}
+
+/// Renders the page at a path of the site's one built locale; without the locale, with the file's name. None where there is none.
+pub fn render(site: &Site, path: &str) -> Result<Option<Page>> {
+    let Some(unit) = site.find(path) else { return Ok(None) };
+    let (one, keys, own) = only(site, &unit, path)?;
     Ok(one.found.map(|(bytes, kind)| {
         let mut reads: Vec<String> = keys.iter().map(|(key, _)| words(key)).collect();
         reads.sort();
@@ -67,12 +73,11 @@ pub fn render(site: &Site, path: &str) -> Result<Option<Page>> {
 
 /// The page at `/`, where a reader's language is not known.
 pub fn chooser(site: &Site) -> Result<Option<Vec<u8>>> {
-    let mut one = One { path: "index.html", found: None };
-    site.render_unit(&Unit::Chooser, &mut one)?;
+    let (one, ..) = only(site, &Unit::Chooser, "index.html")?;
     Ok(one.found.map(|(bytes, _)| bytes))
 }
 
-/// A file of the site or a picture, by its path.
+/// A file of the site, a picture or a badge, by its path.
 pub fn file(site: &Site, path: &str) -> Result<Option<Vec<u8>>> {
     if let Some(name) = path.strip_prefix("media/") {
         let hash = name.split(['.', '-']).next().unwrap_or_default();
@@ -85,11 +90,7 @@ pub fn file(site: &Site, path: &str) -> Result<Option<Vec<u8>>> {
         return Ok(None);
     }
     if let Some(id) = path.strip_prefix("badge/").and_then(|name| site.id_of_slug(name.strip_suffix(".svg")?)) {
-        let mut one = One { path, found: None };
-        let addon = site.catalog().addon(id)?;
-        if let Some(addon) = addon {
-            site.render_addon(&addon, &mut one)?;
-        }
+        let (one, ..) = only(site, &Unit::Addon(id), path)?;
         return Ok(one.found.map(|(bytes, _)| bytes));
     }
     let mut one = One { path, found: None };

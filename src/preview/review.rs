@@ -17,7 +17,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use tower_http::services::ServeDir;
 use walkdir::WalkDir;
 
-use super::live::{CLIENT_CSS, CLIENT_JS, Places, Preview, info_of, marks_of, with_client};
+use super::live::{CLIENT_CSS, CLIENT_JS, Places, Preview, told_of, with_client};
 use crate::build::{self, Options, Progress, interrupt};
 use crate::config::Config;
 use crate::l10n::{Tag, autonym};
@@ -169,7 +169,7 @@ pub fn make(review: &Review<'_>, progress: &Progress) -> Result<Made> {
     }
     let told = pages.par_iter().try_for_each(|path| -> Result<()> {
         interrupt::check()?;
-        let mut info = info_of(&preview, &format!("/{path}"))?;
+        let (mut info, marks) = told_of(&preview, &format!("/{path}"))?;
         // The same site is the same files.
         info["rendered_us"] = serde_json::Value::Null;
         if let Some(list) = info["locales"].as_array_mut() {
@@ -177,7 +177,7 @@ pub fn make(review: &Review<'_>, progress: &Progress) -> Result<Made> {
             list.retain(|locale| locale["tag"].as_str().is_some_and(|tag| known.contains(&tag)));
         }
         write(&format!("_preview/info/{path}.json"), info.to_string().as_bytes())?;
-        write(&format!("_preview/marks/{path}.json"), marks_of(&preview, &format!("/{path}"))?.to_string().as_bytes())
+        write(&format!("_preview/marks/{path}.json"), marks.to_string().as_bytes())
     });
     told.context("a page's strings cannot be told")?;
 

@@ -66,7 +66,7 @@ pub struct Press {
     /// Of the fonts' names and sizes.
     fonts: u64,
     /// Reading what each font has takes a moment, which a build without a new poster does not spend.
-    loaded: OnceLock<Arc<Fonts>>,
+    loaded: OnceLock<Fonts>,
 }
 
 struct Fonts {
@@ -135,7 +135,7 @@ impl Press {
             let mut database = fontdb::Database::new();
             self.folders.iter().for_each(|folder| database.load_fonts_dir(folder));
             let faces = database.faces().map(|face| (face.id, OnceLock::new())).collect();
-            Arc::new(Fonts { database: Arc::new(database), faces, orders: Mutex::default() })
+            Fonts { database: Arc::new(database), faces, orders: Mutex::default() }
         })
     }
 }

@@ -117,6 +117,17 @@ impl Drop for Running {
     }
 }
 
+/// Starts `remora serve` in `dir` on a port of its own; its address, without the final slash.
+pub fn serving(dir: &Path, arguments: &[&str]) -> (Running, String) {
+    use std::io::BufRead;
+    let mut all = vec!["serve", "--port", "0"];
+    all.extend(arguments);
+    let mut child = command(dir, &all).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program starts");
+    let mut line = String::new();
+    std::io::BufReader::new(child.stdout.take().expect("its output")).read_line(&mut line).expect("it says its address");
+    (Running(child), line.trim().trim_end_matches('/').to_owned())
+}
+
 /// Sends a signal to a process that a test started.
 pub fn signal(child: &Child, name: &str) {
     let sent = Command::new("kill").args([&format!("-{name}"), &child.id().to_string()]).status();

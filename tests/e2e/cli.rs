@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::common::{REMORA, command, folder, json, ok, refused, run, sample_site, write};
+use super::common::{REMORA, folder, json, ok, refused, run, sample_site, write};
 
 #[test]
 fn wrong_usage_exits_with_2_and_says_how_it_is_right() {
@@ -142,19 +142,11 @@ fn a_folder_that_is_not_ours_is_never_written_to() {
 
 #[test]
 fn serve_answers_with_the_sites_pages_and_ends() {
-    use super::common::Running;
-    use std::io::{BufRead, BufReader, Read, Write};
+    use std::io::{Read, Write};
     let dir = folder();
     let site = sample_site().to_string_lossy().into_owned();
-    let mut child = command(dir.path(), &["serve", "--no-build", "--output", &site, "--port", "0"])
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let _running = Running(child);
-    let host = line.trim().trim_start_matches("http://").trim_end_matches('/').to_owned();
+    let (_running, origin) = super::common::serving(dir.path(), &["--no-build", "--output", &site]);
+    let host = origin.trim_start_matches("http://").to_owned();
     let get = |path: &str, header: &str| {
         let mut stream = std::net::TcpStream::connect(&host).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{header}\r\n").unwrap();

@@ -349,18 +349,8 @@ fn nothing_is_loaded_from_elsewhere_and_pictures_say_their_size() {
 /// The preview makes a page when it is asked for, by the code of a build: the same bytes, on every kind of page in every language.
 #[test]
 fn the_preview_shows_what_a_build_writes() {
-    use super::common::{Running, command, folder};
-    use std::io::{BufRead, BufReader};
-    let dir = folder();
-    let mut child = command(dir.path(), &["serve", "--port", "0"])
-        .stdout(std::process::Stdio::piped())
-        .stderr(std::process::Stdio::null())
-        .spawn()
-        .unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let _running = Running(child);
-    let origin = line.trim().trim_end_matches('/');
+    let dir = super::common::folder();
+    let (_running, origin) = super::common::serving(dir.path(), &[]);
     let root = sample_site().join("current");
     let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into();
     let wanted =

@@ -6,6 +6,7 @@ use std::io::Cursor;
 use std::path::Path;
 
 use image::{DynamicImage, ImageFormat};
+use tempfile::TempDir;
 
 use super::common::{
     addon_toml, assert_same, attributes, component, dep11, folder, gallery, json, number, ok, refused, rows, skip, texts, tree,
@@ -46,6 +47,14 @@ fn pictured(dir: &Path) {
     write(dir, "g/addons/tidepool/torn.png", &torn[..torn.len() / 2]);
 }
 
+/// A folder with that gallery in its catalog.
+fn imported() -> TempDir {
+    let dir = folder();
+    pictured(dir.path());
+    ok(dir.path(), &["import", "files", "g"]);
+    dir
+}
+
 fn listing(dir: &Path, locale: &str) -> scraper::Html {
     let path = dir.join(format!("output/current/{locale}/addon/tidepool/index.html"));
     scraper::Html::parse_document(&fs::read_to_string(path).unwrap())
@@ -53,10 +62,8 @@ fn listing(dir: &Path, locale: &str) -> scraper::Html {
 
 #[test]
 fn pictures_are_published_in_the_sizes_that_pages_name_and_in_no_other() {
-    let dir = folder();
+    let dir = imported();
     let dir = dir.path();
-    pictured(dir);
-    ok(dir, &["import", "files", "g"]);
     ok(dir, &["build", "--catalog", "catalog.db", "--locales", "en-US", "--quiet"]);
     let page = listing(dir, "en-US");
     let mut named = BTreeSet::new();
@@ -109,10 +116,8 @@ fn a_broken_picture_is_named_and_its_place_is_kept() {
 
 #[test]
 fn no_import_and_no_build_makes_a_picture_twice() {
-    let dir = folder();
+    let dir = imported();
     let dir = dir.path();
-    pictured(dir);
-    ok(dir, &["import", "files", "g"]);
     // Whoever made them again would put back what stood there.
     rusqlite::Connection::open(dir.join("catalog.db"))
         .unwrap()
@@ -137,10 +142,8 @@ fn no_import_and_no_build_makes_a_picture_twice() {
 /// Before format 4 a catalog held pictures as they came.
 #[test]
 fn a_catalog_of_the_older_format_gets_its_pictures_made() {
-    let dir = folder();
+    let dir = imported();
     let dir = dir.path();
-    pictured(dir);
-    ok(dir, &["import", "files", "g"]);
     ok(dir, &["build", "--catalog", "catalog.db", "--locales", "en-US", "--quiet", "--output", "before"]);
     let catalog = dir.join("catalog.db");
     let older = rusqlite::Connection::open(&catalog).unwrap();
@@ -152,6 +155,9 @@ fn a_catalog_of_the_older_format_gets_its_pictures_made() {
     drop(older);
     let error = refused(dir, &["build", "--catalog", "catalog.db", "--output", "no"]);
     assert!(error.contains("older format 3") && error.contains("remora import"), "{error}");
+    // An import that fails has not begun to bring it up to date.
+    refused(dir, &["import", "files", "no-such-folder"]);
+    assert_eq!(refused(dir, &["build", "--catalog", "catalog.db", "--output", "no"]), error);
     write(dir, "other.yml", dep11([component("whelk", "Whelk").as_str()]));
     ok(dir, &["import", "appstream", "other.yml"]);
     ok(dir, &["build", "--catalog", "catalog.db", "--locales", "en-US", "--quiet", "--output", "after"]);

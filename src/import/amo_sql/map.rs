@@ -632,14 +632,7 @@ impl<'s> Map<'s> {
         Ok(())
     }
 
-    fn screenshots(
-        &self,
-        addon: &mut Addon,
-        id: i64,
-        default: Tag,
-        media: &mut Vec<(Media, Role, Vec<u8>)>,
-        report: &mut Report,
-    ) -> Result<()> {
+    fn screenshots(&self, addon: &mut Addon, id: i64, default: Tag, media: &mut Found, report: &mut Report) -> Result<()> {
         let query = "SELECT id, {previews.filedata}, {previews.caption} FROM previews WHERE addon_id = ?1 ORDER BY {previews.highlight} DESC, id";
         for (key, bytes, caption) in
             self.rows("previews", query, [id], |row| Ok((row.get::<_, i64>(0)?, blob(row, 1)?, old(row, 2)?)))?
