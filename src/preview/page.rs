@@ -43,29 +43,34 @@ impl Pages for One<'_> {
     }
 }
 
-/// Of a unit the one page at a path; with what the unit read, and its name.
-fn only<'p>(site: &Site, unit: &Unit, path: &'p str) -> Result<(One<'p>, Vec<(Key, Scope)>, String)> {
-    let mut one = One { path, found: None };
-    let (keys, own) = match unit {
+/// What a unit read while the one page was looked for, and its name.
+struct Unfolded {
+    keys: Vec<(Key, Scope)>,
+    name: String,
+}
+
+/// Renders of a unit the one page that is wanted.
+fn unfold(site: &Site, unit: &Unit, one: &mut One<'_>) -> Result<Unfolded> {
+    Ok(match unit {
         Unit::Addon(id) => {
             let addon = site.catalog().addon(*id)?;
             let addon = addon.with_context(|| format!("add-on {id} is gone from the catalog"))?;
-            (site.render_addon(&addon, &mut one)?, format!("add-on {}", addon.slug))
+            Unfolded { keys: site.render_addon(&addon, one)?, name: format!("add-on {}", addon.slug) }
         }
-        unit => (site.render_unit(unit, &mut one)?, unit.to_string()),
-    };
-    Ok((one, keys, own))
+        unit => Unfolded { keys: site.render_unit(unit, one)?, name: unit.to_string() },
+    })
 }
 
 /// Renders the page at a path of the site's one built locale; without the locale, with the file's name. None where there is none.
 pub fn render(site: &Site, path: &str) -> Result<Option<Page>> {
     let Some(unit) = site.find(path) else { return Ok(None) };
-    let (one, keys, own) = only(site, &unit, path)?;
+    let mut one = One { path, found: None };
+    let Unfolded { keys, name } = unfold(site, &unit, &mut one)?;
     Ok(one.found.map(|(bytes, kind)| {
         let mut reads: Vec<String> = keys.iter().map(|(key, _)| words(key)).collect();
         reads.sort();
         reads.dedup();
-        reads.insert(0, own);
+        reads.insert(0, name);
         reads.insert(1, format!("template {kind}.html"));
         Page { bytes, kind, reads }
     }))
@@ -73,7 +78,8 @@ pub fn render(site: &Site, path: &str) -> Result<Option<Page>> {
 
 /// The page at `/`, where a reader's language is not known.
 pub fn chooser(site: &Site) -> Result<Option<Vec<u8>>> {
-    let (one, ..) = only(site, &Unit::Chooser, "index.html")?;
+    let mut one = One { path: "index.html", found: None };
+    unfold(site, &Unit::Chooser, &mut one)?;
     Ok(one.found.map(|(bytes, _)| bytes))
 }
 
@@ -89,12 +95,11 @@ pub fn file(site: &Site, path: &str) -> Result<Option<Vec<u8>>> {
         }
         return Ok(None);
     }
-    if let Some(id) = path.strip_prefix("badge/").and_then(|name| site.id_of_slug(name.strip_suffix(".svg")?)) {
-        let (one, ..) = only(site, &Unit::Addon(id), path)?;
-        return Ok(one.found.map(|(bytes, _)| bytes));
-    }
     let mut one = One { path, found: None };
-    site.files(&mut one)?;
+    match path.strip_prefix("badge/").and_then(|name| site.id_of_slug(name.strip_suffix(".svg")?)) {
+        Some(id) => _ = unfold(site, &Unit::Addon(id), &mut one)?,
+        None => site.files(&mut one)?,
+    }
     Ok(one.found.map(|(bytes, _)| bytes))
 }
 
