@@ -1,11 +1,13 @@
 """Making and changing Remora catalogs without Remora, for measuring only."""
+import glob
 import os
+import re
 import sqlite3
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCHEMA = os.path.join(HERE, "..", "src", "catalog")
-# As in src/catalog/schema.rs: the catalog's version is the number of steps.
-STEPS = ["schema.sql", "schema-2.sql"]
+# As in src/catalog/schema.rs: schema.sql, schema-2.sql and so on; the catalog's version is the number of steps.
+STEPS = sorted(glob.glob(os.path.join(SCHEMA, "schema*.sql")), key=lambda path: int(re.search(r"-(\d+)\.sql$", path)[1]) if "-" in os.path.basename(path) else 1)
 APPLICATION_ID = 0x52454D4F
 SHARED_TABLES = ["category", "tag", "profile", "licence", "policy", "announcement", "collection"]
 
@@ -24,15 +26,17 @@ def create(path):
     db = sqlite3.connect(path, isolation_level=None)
     db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -64000;")
     for step in STEPS:
-        db.executescript(open(os.path.join(SCHEMA, step), encoding="utf-8").read())
+        db.executescript(open(step, encoding="utf-8").read())
     db.execute("BEGIN")
     return db
 
 
 def insert(db, table, rows):
+    """Columns that later formats added stay empty."""
     rows = list(rows)
     if rows:
-        db.executemany(f"INSERT INTO {table} VALUES ({','.join('?' * len(rows[0]))})", rows)
+        columns = [name for _, name, *_ in db.execute(f"PRAGMA table_info({table})")][:len(rows[0])]
+        db.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({','.join('?' * len(columns))})", rows)
 
 
 def complete(db, pack=False):
