@@ -13,7 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
 use std::hash::{Hash, Hasher};
-use std::io::{BufReader, BufWriter, Read, Write};
+use std::io::{BufReader, BufWriter, Read, Seek, Write};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -391,8 +391,8 @@ struct State {
     waiting: BTreeMap<usize, UnitDone>,
     /// Without its units.
     tail: Tail,
-    /// The units' entries as the tail has them: they are many, and as structs ten times as large.
-    units: Vec<u8>,
+    /// The units' entries as the tail has them, in a temporary file without a name: they are many.
+    units: BufWriter<File>,
     unit_count: usize,
     sums: Sums,
     shapes: HashMap<u64, u32>,
@@ -413,6 +413,19 @@ impl Hashing {
         self.length += bytes.len() as u64;
         Ok(self.out.write_all(bytes)?)
     }
+
+    /// Puts all that was written to a file.
+    fn put_file(&mut self, written: BufWriter<File>) -> Result<()> {
+        let mut file = written.into_inner().map_err(|error| error.into_error())?;
+        file.rewind()?;
+        let mut buffer = vec![0; 1 << 16];
+        loop {
+            match file.read(&mut buffer)? {
+                0 => return Ok(()),
+                length => self.put(&buffer[..length])?,
+            }
+        }
+    }
 }
 
 impl RecordWriter {
@@ -420,11 +433,12 @@ impl RecordWriter {
     pub fn new(out: Box<dyn Write + Send>, tail: Tail, sitemaps: Option<Sitemaps>) -> Result<RecordWriter> {
         let mut out = Hashing { out: BufWriter::with_capacity(1 << 18, out), hash: Xxh3::new(), length: 0 };
         out.put(MAGIC)?;
+        let units = tempfile::tempfile().context("record: a temporary file cannot be made; see TMPDIR")?;
         let state = State {
             out,
             next: 0,
             waiting: BTreeMap::new(),
-            units: Vec::new(),
+            units: BufWriter::with_capacity(1 << 16, units),
             unit_count: 0,
             sums: Sums::default(),
             shapes: tail.shapes.iter().map(hash_of).zip(0..).collect(),
@@ -485,7 +499,7 @@ impl RecordWriter {
         let before = out.length;
         out.put(&postcard::to_allocvec(&(identity, build, blocks, messages, shapes, keys, lists))?)?;
         out.put(&postcard::to_allocvec(&unit_count)?)?;
-        out.put(&units)?;
+        out.put_file(units)?;
         out.put(&postcard::to_allocvec(&(files, warnings, sitemaps))?)?;
         let length = out.length - before;
         out.put(&length.to_le_bytes())?;
@@ -571,8 +585,7 @@ impl State {
     fn entry(&mut self, entry: &UnitEntry) -> Result<()> {
         self.sums.add(entry);
         self.unit_count += 1;
-        self.units = postcard::to_extend(entry, std::mem::take(&mut self.units))?;
-        Ok(())
+        Ok(self.units.write_all(&postcard::to_allocvec(entry)?)?)
     }
 }
 

@@ -1,8 +1,9 @@
 //! Reading a catalog: a fixed number of scans, each in add-on order, merged into one stream of whole add-ons.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::iter::Peekable;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use rusqlite::{Connection, Row, Statement};
@@ -263,7 +264,7 @@ pub struct Index {
     pub id: i64,
     pub guid: String,
     pub slug: String,
-    pub kind: String,
+    pub kind: Arc<str>,
     pub default_locale: Option<crate::l10n::Tag>,
     pub icon: Option<Media>,
     pub weekly_users: Option<u64>,
@@ -272,12 +273,12 @@ pub struct Index {
     pub recommended: bool,
     /// Ratings by stars, one star first, those of reviews included.
     pub ratings: [u64; 5],
-    pub authors: Vec<String>,
-    pub categories: Vec<String>,
-    pub tags: Vec<String>,
-    pub former_slugs: Vec<String>,
+    pub authors: Box<[Arc<str>]>,
+    pub categories: Box<[Arc<str>]>,
+    pub tags: Box<[Arc<str>]>,
+    pub former_slugs: Box<[Arc<str>]>,
     /// Those that it speaks itself for the most part.
-    pub languages: Vec<crate::l10n::Tag>,
+    pub languages: Box<[crate::l10n::Tag]>,
 }
 
 /// What a card says in words.
@@ -672,14 +673,32 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
     )?;
     let mut ratings = Scan::new(&mut ratings, None, |row| stars(row, 1))?;
     let mut facts = Scan::new(&mut facts, None, |row| Ok((get::<String>(row, 1)?, get::<String>(row, 2)?)))?;
-    let mut index = Vec::new();
+    let count_listed = "SELECT count(*) FROM addon WHERE status = 'listed'";
+    let mut index = Vec::with_capacity(connection.query_row(count_listed, [], |row| row.get(0))?);
+    let mut names = Names::default();
     let mut rows = addons.query([])?;
     while let Some(row) = rows.next()? {
+        let id = row.get(0)?;
+        let [mut authors, mut categories, mut tags, mut former_slugs] = [(); 4].map(|()| Vec::new());
+        let mut languages = Vec::new();
+        for (field, key) in facts.of(id)? {
+            match field.as_str() {
+                "author" => &mut authors,
+                "category" => &mut categories,
+                "tag" => &mut tags,
+                "language" => {
+                    languages.push(crate::l10n::Tag::parse(&key)?);
+                    continue;
+                }
+                _ => &mut former_slugs,
+            }
+            .push(names.get(&key));
+        }
         let mut entry = Index {
-            id: row.get(0)?,
+            id,
             guid: row.get(1)?,
             slug: row.get(2)?,
-            kind: row.get(3)?,
+            kind: names.get(row.get_ref(3)?.as_str()?),
             default_locale: row.get(4)?,
             weekly_users: count(row, 5)?,
             added: row.get(6)?,
@@ -687,31 +706,33 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
             recommended: row.get(8)?,
             ratings: stars(row, 9)?,
             icon: media(row, 14)?,
-            authors: Vec::new(),
-            categories: Vec::new(),
-            tags: Vec::new(),
-            former_slugs: Vec::new(),
-            languages: Vec::new(),
+            authors: authors.into(),
+            categories: categories.into(),
+            tags: tags.into(),
+            former_slugs: former_slugs.into(),
+            languages: languages.into(),
         };
         for reviewed in ratings.of(entry.id)? {
             entry.ratings.iter_mut().zip(reviewed).for_each(|(stars, more)| *stars += more);
         }
-        for (field, key) in facts.of(entry.id)? {
-            match field.as_str() {
-                "author" => &mut entry.authors,
-                "category" => &mut entry.categories,
-                "tag" => &mut entry.tags,
-                "language" => {
-                    entry.languages.push(crate::l10n::Tag::parse(&key)?);
-                    continue;
-                }
-                _ => &mut entry.former_slugs,
-            }
-            .push(key);
-        }
         index.push(entry);
     }
     Ok(index)
+}
+
+/// Gives equal names one place in memory: many add-ons share few categories and tags.
+#[derive(Default)]
+struct Names(HashSet<Arc<str>>);
+
+impl Names {
+    fn get(&mut self, name: &str) -> Arc<str> {
+        if let Some(known) = self.0.get(name) {
+            return Arc::clone(known);
+        }
+        let new: Arc<str> = name.into();
+        self.0.insert(Arc::clone(&new));
+        new
+    }
 }
 
 pub(super) fn read_globals(connection: &Connection) -> Result<Globals> {

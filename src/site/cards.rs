@@ -15,7 +15,7 @@ use crate::catalog::model::Texts;
 use crate::theme::Fragment;
 
 /// How much of cards stays in memory.
-const KEPT_BYTES: usize = 40 << 20;
+const KEPT_BYTES: usize = 8 << 20;
 
 /// An add-on's card in all built languages.
 #[derive(Debug, Serialize, Deserialize)]

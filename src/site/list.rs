@@ -167,7 +167,7 @@ impl Site {
 
     /// A category with those of its children that list something.
     fn category_view(&self, words: &Words<'_>, category: &Category, depth: usize) -> CategoryView {
-        let count = self.groups.categories.get(&category.slug).map_or(0, Vec::len);
+        let count = self.groups.categories.get(category.slug.as_str()).map_or(0, Vec::len);
         CategoryView {
             name: self.category_name(words, category),
             description: words.line(&category.description, None),
@@ -183,7 +183,7 @@ impl Site {
     }
 
     fn children<'s>(&'s self, parent: &'s str) -> impl Iterator<Item = &'s Category> + 's {
-        let listed = |category: &&Category| self.groups.categories.contains_key(&category.slug);
+        let listed = |category: &&Category| self.groups.categories.contains_key(category.slug.as_str());
         self.globals.categories.iter().filter(move |category| category.parent.as_deref() == Some(parent)).filter(listed)
     }
 }
@@ -193,7 +193,7 @@ pub fn overview(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<(
     let languages = Languages::all(site, route::CATEGORIES);
     for words in site.wanted_words(shared, pages) {
         let top = site.globals.categories.iter().filter(|category| category.parent.is_none());
-        let listed = top.filter(|category| site.groups.categories.contains_key(&category.slug));
+        let listed = top.filter(|category| site.groups.categories.contains_key(category.slug.as_str()));
         let mut fields = Fields::new();
         fields.set("categories", listed.map(|category| site.category_view(&words, category, 0)).collect::<Vec<_>>());
         let draft = Draft {
@@ -242,7 +242,7 @@ pub fn languages(site: &Site, shared: &Shared, pages: &mut dyn Pages) -> Result<
                 url: words.url(&route::language(tag)),
                 count: words.number(list.len() as u64),
                 count_n: list.len(),
-                tag: tag.clone(),
+                tag: tag.to_string(),
                 name: name.clone(),
             };
             views.push((plain(&name), view));

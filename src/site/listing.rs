@@ -1,13 +1,14 @@
 //! An add-on's listing: everything that helps to decide whether to trust it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use anyhow::Result;
 use serde::Serialize;
 use tera::Value;
 
 use super::fields::{Fields, hash_value};
-use super::lists::{Order, ordered};
+use super::lists::{ByName, Order, ordered};
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::permissions::{self, PermissionView};
 use super::poster::{Poster, PosterView};
@@ -419,7 +420,7 @@ fn related(words: &Words<'_>, addon: &Addon, position: u32, others: &[u32]) -> R
     let site = words.site;
     let list = addon.categories.iter().find_map(|slug| {
         words.shared.reads.key(Key::Popular, slug);
-        site.popular.get(slug)
+        site.popular.get(slug.as_str())
     });
     // Those of the same author are shown already.
     let shown = |other: &u32| *other != position && !others.contains(other);
@@ -431,16 +432,17 @@ fn related(words: &Words<'_>, addon: &Addon, position: u32, others: &[u32]) -> R
 fn others(words: &Words<'_>, addon: &Addon, position: u32) -> Vec<u32> {
     let Some(author) = addon.authors.first() else { return Vec::new() };
     words.shared.reads.key(Key::Others, author);
-    let list = words.site.by_author.get(author);
+    let list = words.site.by_author.get(author.as_str());
     list.into_iter().flatten().copied().filter(|other| *other != position).take(RELATED).collect()
 }
 
 /// The most used add-ons of each list, from which related ones are taken.
-pub fn popular(lists: &BTreeMap<String, Vec<u32>>, index: &[Index], slug_ranks: &[u32]) -> BTreeMap<String, Vec<u32>> {
+pub fn popular(lists: &ByName, index: &[Index], slug_ranks: &[u32]) -> ByName {
     let top = lists.iter().map(|(slug, list)| {
         let mut top = ordered(list, Order::Users, index, slug_ranks);
         top.truncate(RELATED + 1);
-        (slug.clone(), top)
+        top.shrink_to_fit();
+        (Arc::clone(slug), top)
     });
     top.collect()
 }

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -48,14 +49,17 @@ impl Order {
 /// Positions in the index, by what they have in common. Each list is in the order of the index.
 #[derive(Debug, Default)]
 pub struct Groups {
-    pub categories: BTreeMap<String, Vec<u32>>,
-    pub kinds: BTreeMap<String, Vec<u32>>,
-    pub tags: BTreeMap<String, Vec<u32>>,
-    pub users: BTreeMap<String, Vec<u32>>,
+    pub categories: ByName,
+    pub kinds: ByName,
+    pub tags: ByName,
+    pub users: ByName,
     /// By the languages that add-ons speak themselves.
-    pub languages: BTreeMap<String, Vec<u32>>,
+    pub languages: ByName,
     pub all: Vec<u32>,
 }
+
+/// Positions in the index by a name, which the index holds too.
+pub type ByName = BTreeMap<Arc<str>, Vec<u32>>;
 
 impl Groups {
     /// Sorts the add-ons into their lists. One in a sub-category is in the categories above it too.
@@ -66,17 +70,17 @@ impl Groups {
             let position = position as u32;
             groups.all.push(position);
             for tag in &addon.languages {
-                groups.languages.entry(tag.as_str().to_owned()).or_default().push(position);
+                groups.languages.entry(tag.as_str().into()).or_default().push(position);
             }
-            groups.kinds.entry(addon.kind.clone()).or_default().push(position);
+            groups.kinds.entry(Arc::clone(&addon.kind)).or_default().push(position);
             for tag in &addon.tags {
-                groups.tags.entry(tag.clone()).or_default().push(position);
+                groups.tags.entry(Arc::clone(tag)).or_default().push(position);
             }
             for user in &addon.authors {
-                groups.users.entry(user.clone()).or_default().push(position);
+                groups.users.entry(Arc::clone(user)).or_default().push(position);
             }
             for slug in with_ancestors(addon, &parents) {
-                groups.categories.entry(slug.to_owned()).or_default().push(position);
+                groups.categories.entry(slug.into()).or_default().push(position);
             }
         }
         groups
@@ -95,7 +99,7 @@ fn parents(globals: &Globals) -> BTreeMap<&str, Option<&str>> {
 fn with_ancestors<'p>(addon: &Index, parents: &BTreeMap<&'p str, Option<&'p str>>) -> Vec<&'p str> {
     let mut slugs = Vec::new();
     for category in &addon.categories {
-        let mut at = parents.get_key_value(category.as_str()).map(|(slug, _)| *slug);
+        let mut at = parents.get_key_value(&**category).map(|(slug, _)| *slug);
         // A circle of parents would never end; no sensible tree is deeper.
         for _ in 0..8 {
             let Some(slug) = at else { break };

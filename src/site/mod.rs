@@ -99,7 +99,7 @@ pub struct Site {
     /// Positions in the index in the order of the slugs.
     by_slug: Vec<u32>,
     /// Former slugs, and the add-on that each leads to.
-    redirects: HashMap<String, u32>,
+    redirects: HashMap<Arc<str>, u32>,
     groups: Groups,
     slug_ranks: Vec<u32>,
     cards: Cards,
@@ -108,9 +108,9 @@ pub struct Site {
     sorted: Mutex<Sorted>,
     prose: Vec<Prose>,
     /// The most used add-ons of each category.
-    popular: BTreeMap<String, Vec<u32>>,
+    popular: lists::ByName,
     /// The most used add-ons of each person.
-    by_author: BTreeMap<String, Vec<u32>>,
+    by_author: lists::ByName,
     /// What the chooser says in each language.
     greetings: HashMap<Tag, String>,
     chains: HashMap<Tag, l10n::Chain>,
@@ -374,14 +374,14 @@ impl Site {
 
     fn lists(&self) -> Vec<List> {
         let categories = self.globals.categories.iter().map(|category| &category.slug);
-        let categories = categories.filter(|slug| self.groups.categories.contains_key(*slug));
+        let categories = categories.filter(|slug| self.groups.categories.contains_key(slug.as_str()));
         let tags = self.groups.tags.keys().filter(|slug| self.has_tag_page(slug));
         let users = self.groups.users.keys().filter(|slug| self.has_user_page(slug));
         (categories.cloned().map(List::Category))
-            .chain(self.groups.kinds.keys().cloned().map(List::Kind))
-            .chain(tags.cloned().map(List::Tag))
-            .chain(users.cloned().map(List::User))
-            .chain(self.groups.languages.keys().cloned().map(List::Language))
+            .chain(self.groups.kinds.keys().map(|slug| List::Kind(slug.to_string())))
+            .chain(tags.map(|slug| List::Tag(slug.to_string())))
+            .chain(users.map(|slug| List::User(slug.to_string())))
+            .chain(self.groups.languages.keys().map(|tag| List::Language(tag.to_string())))
             .chain((!self.groups.all.is_empty()).then_some(List::All))
             .collect()
     }
@@ -582,7 +582,7 @@ impl Site {
                     legal::render(&subject, pages)?;
                 }
                 for slug in &addon.former_slugs {
-                    if self.theme.has_page("redirect") && self.redirects.get(slug) == Some(&position) {
+                    if self.theme.has_page("redirect") && self.redirects.get(slug.as_str()) == Some(&position) {
                         standalone::redirect(&words, addon, slug, pages)?;
                     }
                 }
@@ -602,7 +602,7 @@ impl Site {
             Key::Category(slug) => {
                 let at = self.globals.categories.binary_search_by(|category| category.slug.as_str().cmp(slug)).ok();
                 let name = at.map(|at| &self.globals.categories[at].name);
-                fingerprint(&(name, self.groups.categories.contains_key(slug)))
+                fingerprint(&(name, self.groups.categories.contains_key(slug.as_str())))
             }
             Key::Tag(slug) => {
                 let at = self.globals.tags.binary_search_by(|tag| tag.slug.as_str().cmp(slug)).ok();
@@ -614,8 +614,8 @@ impl Site {
                 Some(position) => self.card_set(position)?.fingerprint,
                 None => 0,
             },
-            Key::Popular(slug) => fingerprint(&self.popular.get(slug).map(|list| self.guids(list))),
-            Key::Others(slug) => fingerprint(&self.by_author.get(slug).map(|list| self.guids(list))),
+            Key::Popular(slug) => fingerprint(&self.popular.get(slug.as_str()).map(|list| self.guids(list))),
+            Key::Others(slug) => fingerprint(&self.by_author.get(slug.as_str()).map(|list| self.guids(list))),
             Key::Policy(slug) => fingerprint(&self.policy(slug).map(|policy| &policy.name)),
             Key::Cited(slug) => {
                 let cited = self.docket.cited.get(slug);
@@ -715,10 +715,10 @@ impl Site {
     /// The lists that show an add-on, whether they have pages or not.
     pub fn lists_of(&self, id: i64) -> Vec<List> {
         let Some(addon) = self.listed(id) else { return Vec::new() };
-        let mut lists = vec![List::Kind(addon.kind.clone())];
+        let mut lists = vec![List::Kind(addon.kind.to_string())];
         lists.extend(self.groups.categories_of(addon, &self.globals).into_iter().map(List::Category));
-        lists.extend(addon.tags.iter().cloned().map(List::Tag));
-        lists.extend(addon.authors.iter().cloned().map(List::User));
+        lists.extend(addon.tags.iter().map(|slug| List::Tag(slug.to_string())));
+        lists.extend(addon.authors.iter().map(|slug| List::User(slug.to_string())));
         lists.extend(addon.languages.iter().map(|tag| List::Language(tag.as_str().to_owned())));
         lists.push(List::All);
         lists
@@ -875,7 +875,7 @@ impl Site {
             owners.insert(&page.slug, "a page of the site");
         }
         for kind in self.groups.kinds.keys() {
-            if let Some(owner) = owners.get(kind.as_str()) {
+            if let Some(owner) = owners.get(&**kind) {
                 bail!("the add-on type {kind:?} would be at /{kind}/, which belongs to {owner}; rename the type or the page");
             }
         }
@@ -918,7 +918,7 @@ impl Site {
             .iter()
             .map(|(slug, list)| {
                 let name = messages.text(&format!("type-{slug}-plural")).or_else(|| messages.text("type-other-plural"));
-                let name = name.map_or_else(|| slug.clone(), |name| name.into_owned());
+                let name = name.map_or_else(|| slug.to_string(), |name| name.into_owned());
                 entry(slug, name, route::kind(slug), list.len())
             })
             .collect();

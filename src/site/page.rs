@@ -141,6 +141,13 @@ impl Languages {
         languages
     }
 
+    /// Of a page that there is in no language, not even by falling back.
+    pub fn none() -> Languages {
+        let path = String::new();
+        let (alternates, alternates_hash) = (Value::none(), 0);
+        Languages { exists: vec![], offered: vec![], lacks: String::new(), shown: vec![], path, alternates, alternates_hash }
+    }
+
     /// Interface pages and lists exist in every language.
     pub fn all(site: &Site, path: &str) -> Languages {
         Languages::new(site, path, None, |_| true)

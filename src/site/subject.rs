@@ -10,6 +10,7 @@ use super::view::Words;
 use super::{Site, discussion, history, listing, reviews, route, versions};
 use crate::catalog::Index;
 use crate::catalog::model::Addon;
+use crate::l10n::Tag;
 
 /// The languages in which each of an add-on's pages truly exists: the same for the pages in all languages.
 pub struct SubjectLanguages {
@@ -40,16 +41,19 @@ pub struct Subject<'a> {
 
 impl SubjectLanguages {
     pub fn new(site: &Site, addon: &Addon) -> SubjectLanguages {
-        let written = addon.default_locale;
+        let slug = addon.slug.as_str();
+        // Of pages that the theme does not have nobody asks.
+        let of = |kind: &str, path: fn(&str) -> String, exists: fn(&Site, &Addon, Tag) -> bool| match site.theme.has_page(kind) {
+            true => Languages::new(site, &path(slug), addon.default_locale, |tag| exists(site, addon, tag)),
+            false => Languages::none(),
+        };
         SubjectLanguages {
-            listing: Languages::new(site, &route::addon(&addon.slug), written, |tag| listing::exists(site, addon, tag)),
-            versions: Languages::new(site, &route::versions(&addon.slug), written, |tag| versions::exists(site, addon, tag)),
-            reviews: Languages::new(site, &route::reviews(&addon.slug), written, |tag| reviews::exists(site, addon, tag)),
-            history: Languages::new(site, &route::history(&addon.slug), written, |tag| history::exists(site, addon, tag)),
-            permissions: Languages::all(site, &route::permissions(&addon.slug)),
-            discussion: Languages::new(site, &route::discussion(&addon.slug), written, |tag| {
-                discussion::exists(site, addon, tag)
-            }),
+            listing: Languages::new(site, &route::addon(slug), addon.default_locale, |tag| listing::exists(site, addon, tag)),
+            versions: of("versions", route::versions, versions::exists),
+            reviews: of("reviews", route::reviews, reviews::exists),
+            history: of("history", route::history, history::exists),
+            permissions: of("permissions", route::permissions, |_, _, _| true),
+            discussion: of("discussion", route::discussion, discussion::exists),
         }
     }
 }

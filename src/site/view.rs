@@ -476,7 +476,7 @@ impl Site {
                 users_n: addon.weekly_users,
                 recommended: addon.recommended,
                 r#type: KindView {
-                    slug: addon.kind.clone(),
+                    slug: addon.kind.to_string(),
                     name: self.neutral_text(&[&format!("type-{}", addon.kind), "type-other"], ""),
                     url: neutral_url(&route::kind(&addon.kind)),
                 },

@@ -9,13 +9,14 @@ mod renderer;
 mod segment;
 mod token;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use walkdir::WalkDir;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::key::media_hash;
 use segment::Segment;
@@ -40,8 +41,10 @@ pub struct Theme {
     /// The blocks of all templates.
     pub blocks: Vec<Block>,
     pub show: Show,
-    /// Every word in any tag of any template; none where a template computes the names of values.
-    words: Option<BTreeSet<String>>,
+    /// The hash of every word in any tag of any template; none where a template computes the names of values.
+    words: Option<HashSet<u64>>,
+    /// The hashes of the page kinds that it has templates for. Pages ask for both dozens of times.
+    kinds: HashSet<u64>,
     /// Whether templates are compiled as they were written: slower, but errors are where their author looks.
     plain: bool,
 }
@@ -136,7 +139,9 @@ impl Theme {
         block::depend_on_components(&mut blocks, templates.values().map(|template| template.source.as_str()));
         u16::try_from(blocks.len()).ok().with_context(|| format!("{}: the templates have over 65,535 blocks", path.display()))?;
         let words = words(templates.values());
-        let theme = Theme { templates, assets, blocks, show, words, plain: false };
+        let words = words.map(|words| words.iter().map(|word| xxh3_64(word.as_bytes())).collect());
+        let kinds = templates.keys().filter_map(|name| name.strip_suffix(".html")).map(|kind| xxh3_64(kind.as_bytes())).collect();
+        let theme = Theme { templates, assets, blocks, show, words, kinds, plain: false };
         theme.check()?;
         Ok(theme)
     }
@@ -149,7 +154,7 @@ impl Theme {
 
     /// Whether any template could read a value of this name: one that none reads need not be made.
     pub fn mentions(&self, name: &str) -> bool {
-        self.words.as_ref().is_none_or(|words| words.contains(name))
+        self.words.as_ref().is_none_or(|words| words.contains(&xxh3_64(name.as_bytes())))
     }
 
     /// The block that a template is as a whole.
@@ -169,7 +174,7 @@ impl Theme {
 
     /// Whether the theme shows this kind of page. One without the template has none of its pages.
     pub fn has_page(&self, kind: &str) -> bool {
-        self.templates.contains_key(&format!("{kind}.html"))
+        self.kinds.contains(&xxh3_64(kind.as_bytes()))
     }
 }
 
