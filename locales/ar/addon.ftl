@@ -24,7 +24,7 @@ addon-screenshots = لقطات الشاشة
 screenshot-number = لقطة الشاشة { $n }
 screenshot-outside = صورة على موقع آخر
 addon-description = الوصف
-addon-description-empty = لم يكتب المطور وصفًا بعد.
+    .empty = لم يكتب المطور وصفًا بعد.
 addon-whats-new = الجديد في الإصدار { $version }
 addon-all-versions =
     { $count ->
@@ -105,7 +105,7 @@ versions-heading = إصدارات { $name }
 version-number = الإصدار { $version }
 version-current = الحالي
 version-blocked = محجوب
-version-blocked-note = حُجب هذا الإصدار لأسباب أمنية. يُرجى استخدام إصدار آخر.
+    .note = حُجب هذا الإصدار لأسباب أمنية. يُرجى استخدام إصدار آخر.
 version-released = صدر بتاريخ { $date }
 version-notes-empty = لا توجد ملاحظات إصدار.
 version-files = الملفات

@@ -64,4 +64,4 @@ user-reviewer = من مدقّقي الإضافات في هذا المعرض
 user-joined = هنا منذ { $date }
 user-homepage = الصفحة الرئيسية
 user-addons = الإضافات
-user-addons-empty = لا توجد حاليًا إضافات معروضة بهذا الاسم.
+    .empty = لا توجد حاليًا إضافات معروضة بهذا الاسم.

@@ -18,7 +18,6 @@ pagination-position = الصفحة { $page } من { $of }
 language-note = اللغة: { $language }
 text-not-translated = لم يُترجم نص هذه الصفحة إلى لغتك بعد.
 language-untranslated = غير مترجم
-translation-outdated = تغيّر النص الأصلي بعد إنجاز هذه الترجمة.
 picture-missing = الصورة غير متاحة
 scan-code = امسح الرمز لفتح هذه الصفحة على الهاتف
 title-chooser = اختر لغتك

@@ -23,7 +23,7 @@ addon-screenshots = Captures de pantalla
 screenshot-number = Captura de pantalla { $n }
 screenshot-outside = Imatge en un altre lloc web
 addon-description = Descripció
-addon-description-empty = El desenvolupador encara no n’ha escrit cap descripció.
+    .empty = El desenvolupador encara no n’ha escrit cap descripció.
 addon-whats-new = Novetats de la versió { $version }
 addon-all-versions =
     { $count ->
@@ -101,7 +101,7 @@ versions-heading = Versions de { $name }
 version-number = Versió { $version }
 version-current = Actual
 version-blocked = Blocada
-version-blocked-note = Aquesta versió s’ha blocat per motius de seguretat. Feu-ne servir una altra.
+    .note = Aquesta versió s’ha blocat per motius de seguretat. Feu-ne servir una altra.
 version-released = Data de publicació: { $date }
 version-notes-empty = No hi ha notes de la versió.
 version-files = Fitxers

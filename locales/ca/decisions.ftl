@@ -71,6 +71,7 @@ queue-median =
         [many] En les últimes { $weeks } setmanes, la meitat de les revisions es van fer en { $median } de dies com a màxim,
        *[other] En les últimes { $weeks } setmanes, la meitat de les revisions es van fer en { $median } dies com a màxim,
     }
+    .label = Mediana
 queue-ninetieth =
     { $ninetieth ->
         [0] i nou de cada deu, el mateix dia.
@@ -78,6 +79,7 @@ queue-ninetieth =
         [many] i nou de cada deu, en { $ninetieth } de dies com a màxim.
        *[other] i nou de cada deu, en { $ninetieth } dies com a màxim.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] En aquest temps hi va haver un revisor actiu.
@@ -88,12 +90,10 @@ queue-no-times = En les últimes { $weeks } setmanes no s’ha decidit res.
 queue-chart = Dies que van trigar les revisions, per setmana
 queue-week = Inici de la setmana
 queue-reviews = Revisions
-queue-median-label = Mediana
-queue-ninetieth-label = 90 %
 queue-nominate = Proposeu un complement
-queue-nominate-text = Tothom pot proposar un complement, no només qui el desenvolupa. Expliqueu per què ajudaria la gent; es publica amb el vostre nom.
+    .text = Tothom pot proposar un complement, no només qui el desenvolupa. Expliqueu per què ajudaria la gent; es publica amb el vostre nom.
 queue-join = Feu-vos revisor
-queue-join-text = Els revisors són persones que han publicat complements o n’han escrit ressenyes i que coneixen les normes. Totes les decisions són públiques i porten el nom de qui les ha pres.
+    .text = Els revisors són persones que han publicat complements o n’han escrit ressenyes i que coneixen les normes. Totes les decisions són públiques i porten el nom de qui les ha pres.
 
 title-policies = Normes
 description-policies = Les normes amb què s’avaluen els complements i les decisions que les citen.

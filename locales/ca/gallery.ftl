@@ -136,4 +136,4 @@ translations-of = { $done } de { $total }
 translations-missing = Complements més usats als quals encara falta aquesta llengua
 translations-missing-none = No n’hi ha cap.
 translations-help = Com podeu ajudar-hi
-translations-help-text = Qualsevol persona que sàpiga totes dues llengües pot traduir un text: proposeu la traducció allà d’on ve el text. A la pàgina de cada complement hi ha un enllaç a aquest lloc; els textos d’aquest lloc web formen part del seu codi font.
+    .text = Qualsevol persona que sàpiga totes dues llengües pot traduir un text: proposeu la traducció allà d’on ve el text. A la pàgina de cada complement hi ha un enllaç a aquest lloc; els textos d’aquest lloc web formen part del seu codi font.

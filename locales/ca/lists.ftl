@@ -61,4 +61,4 @@ user-reviewer = Revisa complements per a aquesta galeria
 user-joined = Data d’incorporació: { $date }
 user-homepage = Pàgina d’inici
 user-addons = Complements
-user-addons-empty = Ara mateix no hi ha cap complement amb aquest nom.
+    .empty = Ara mateix no hi ha cap complement amb aquest nom.

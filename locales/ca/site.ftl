@@ -20,7 +20,6 @@ pagination-position = Pàgina { $page } de { $of }
 language-note = Llengua: { $language }
 text-not-translated = El text d’aquesta pàgina encara no s’ha traduït al català.
 language-untranslated = sense traduir
-translation-outdated = L’original ha canviat després d’aquesta traducció.
 picture-missing = Imatge no disponible
 scan-code = Escanegeu-lo per obrir aquesta pàgina en un telèfon
 title-chooser = Trieu la llengua

@@ -24,7 +24,7 @@ addon-screenshots = Snímky obrazovky
 screenshot-number = Snímek obrazovky { $n }
 screenshot-outside = Obrázek na jiném webu
 addon-description = Popis
-addon-description-empty = Vývojář zatím nenapsal žádný popis.
+    .empty = Vývojář zatím nenapsal žádný popis.
 addon-whats-new = Co je nového ve verzi { $version }
 addon-all-versions =
     { $count ->
@@ -105,7 +105,7 @@ versions-heading = Verze doplňku { $name }
 version-number = Verze { $version }
 version-current = Aktuální
 version-blocked = Zablokovaná
-version-blocked-note = Tato verze byla zablokována z bezpečnostních důvodů. Použijte prosím jinou.
+    .note = Tato verze byla zablokována z bezpečnostních důvodů. Použijte prosím jinou.
 version-released = Vydáno { $date }
 version-notes-empty = Bez poznámek k vydání.
 version-files = Soubory

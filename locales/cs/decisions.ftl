@@ -75,6 +75,7 @@ queue-median =
         [many] Polovina posouzení v posledních { $weeks } týdnech byla hotova do { $median } dne,
        *[other] Polovina posouzení v posledních { $weeks } týdnech byla hotova do { $median } dnů,
     }
+    .label = Medián
 queue-ninetieth =
     { $ninetieth ->
         [0] devět z deseti týž den.
@@ -83,6 +84,7 @@ queue-ninetieth =
         [many] devět z deseti do { $ninetieth } dne.
        *[other] devět z deseti do { $ninetieth } dnů.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] V té době rozhodoval jeden posuzovatel.
@@ -94,12 +96,10 @@ queue-no-times = V posledních { $weeks } týdnech nebylo o ničem rozhodnuto
 queue-chart = Doba posouzení ve dnech, podle týdnů
 queue-week = Týden od
 queue-reviews = Posouzení
-queue-median-label = Medián
-queue-ninetieth-label = 90 %
 queue-nominate = Nominovat doplněk
-queue-nominate-text = Doplněk může nominovat kdokoli, nejen jeho vývojář. Napište, proč by lidem pomohl; zveřejní se to s vaším jménem.
+    .text = Doplněk může nominovat kdokoli, nejen jeho vývojář. Napište, proč by lidem pomohl; zveřejní se to s vaším jménem.
 queue-join = Stát se posuzovatelem
-queue-join-text = Posuzovatelé jsou lidé, kteří doplňky vydávali nebo recenzovali a znají zásady. Každé rozhodnutí je veřejné a nese jméno toho, kdo je učinil.
+    .text = Posuzovatelé jsou lidé, kteří doplňky vydávali nebo recenzovali a znají zásady. Každé rozhodnutí je veřejné a nese jméno toho, kdo je učinil.
 
 title-policies = Zásady
 description-policies = Zásady, podle kterých se doplňky posuzují, a rozhodnutí, která se o ně opírají.

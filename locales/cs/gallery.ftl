@@ -140,4 +140,4 @@ translations-of = { $done } z { $total }
 translations-missing = Nejpoužívanější doplňky, kterým tento jazyk ještě chybí
 translations-missing-none = Nechybí žádnému doplňku.
 translations-help = Jak pomoci
-translations-help-text = Každý text může přeložit kdokoli, kdo zná oba jazyky: navrhněte svůj překlad tam, odkud text pochází. Odkaz je na stránce každého doplňku; texty tohoto webu patří k jeho zdrojovému kódu.
+    .text = Každý text může přeložit kdokoli, kdo zná oba jazyky: navrhněte svůj překlad tam, odkud text pochází. Odkaz je na stránce každého doplňku; texty tohoto webu patří k jeho zdrojovému kódu.

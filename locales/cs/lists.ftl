@@ -63,4 +63,4 @@ user-reviewer = Posuzuje doplňky pro tuto galerii
 user-joined = V galerii od { $date }
 user-homepage = Domovská stránka
 user-addons = Doplňky
-user-addons-empty = Pod tímto jménem zde teď žádné doplňky nejsou.
+    .empty = Pod tímto jménem zde teď žádné doplňky nejsou.

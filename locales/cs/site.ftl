@@ -20,7 +20,6 @@ pagination-position = Stránka { $page } z { $of }
 language-note = Jazyk: { $language }
 text-not-translated = Text na této stránce zatím není přeložen do vašeho jazyka.
 language-untranslated = nepřeloženo
-translation-outdated = Originál se od tohoto překladu změnil.
 picture-missing = Obrázek není k dispozici
 scan-code = Naskenováním otevřete tuto stránku v telefonu
 title-chooser = Zvolte svůj jazyk

@@ -22,7 +22,7 @@ addon-screenshots = Skærmbilleder
 screenshot-number = Skærmbillede { $n }
 screenshot-outside = Billede på et andet websted
 addon-description = Beskrivelse
-addon-description-empty = Udvikleren har ikke skrevet en beskrivelse endnu.
+    .empty = Udvikleren har ikke skrevet en beskrivelse endnu.
 addon-whats-new = Nyt i { $version }
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = Versioner af { $name }
 version-number = Version { $version }
 version-current = Aktuel
 version-blocked = Blokeret
-version-blocked-note = Denne version er blokeret af sikkerhedshensyn. Brug en anden version.
+    .note = Denne version er blokeret af sikkerhedshensyn. Brug en anden version.
 version-released = Udgivet den { $date }
 version-notes-empty = Ingen versionsnoter.
 version-files = Filer

@@ -67,12 +67,14 @@ queue-median =
         [one] Halvdelen af gennemgangene i de seneste { $weeks } uger var færdige inden for én dag,
        *[other] Halvdelen af gennemgangene i de seneste { $weeks } uger var færdige inden for { $median } dage,
     }
+    .label = Median
 queue-ninetieth =
     { $ninetieth ->
         [0] ni ud af ti samme dag.
         [one] ni ud af ti inden for én dag.
        *[other] ni ud af ti inden for { $ninetieth } dage.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] Én bedømmer var aktiv i den periode.
@@ -82,12 +84,10 @@ queue-no-times = Intet er blevet afgjort i de seneste { $weeks } uger.
 queue-chart = Antal dage, gennemgange tog, pr. uge
 queue-week = Uge fra
 queue-reviews = Gennemgange
-queue-median-label = Median
-queue-ninetieth-label = 90 %
 queue-nominate = Nominér en tilføjelse
-queue-nominate-text = Alle kan nominere en tilføjelse, ikke kun dens udvikler. Skriv, hvorfor den ville være til gavn for andre; det bliver offentliggjort med dit navn.
+    .text = Alle kan nominere en tilføjelse, ikke kun dens udvikler. Skriv, hvorfor den ville være til gavn for andre; det bliver offentliggjort med dit navn.
 queue-join = Bliv bedømmer
-queue-join-text = Bedømmere er personer, der har udgivet eller anmeldt tilføjelser og kender retningslinjerne. Alle afgørelser er offentlige og viser, hvem der har truffet dem.
+    .text = Bedømmere er personer, der har udgivet eller anmeldt tilføjelser og kender retningslinjerne. Alle afgørelser er offentlige og viser, hvem der har truffet dem.
 
 title-policies = Retningslinjer
 description-policies = De regler, tilføjelser bedømmes efter, og de afgørelser, der henviser til dem.

@@ -132,4 +132,4 @@ translations-of = { $done } af { $total }
 translations-missing = Mest brugte tilføjelser, der endnu mangler sproget
 translations-missing-none = Ingen mangler det.
 translations-help = Sådan kan du hjælpe
-translations-help-text = Alle, der kan begge sprog, kan oversætte en hvilken som helst tekst: Foreslå din oversættelse dér, hvor teksten kommer fra. Hver tilføjelses side linker dertil; webstedets egne tekster hører til dets kildekode.
+    .text = Alle, der kan begge sprog, kan oversætte en hvilken som helst tekst: Foreslå din oversættelse dér, hvor teksten kommer fra. Hver tilføjelses side linker dertil; webstedets egne tekster hører til dets kildekode.

@@ -59,4 +59,4 @@ user-reviewer = Gennemgår tilføjelser for galleriet
 user-joined = Her siden den { $date }
 user-homepage = Hjemmeside
 user-addons = Tilføjelser
-user-addons-empty = Der er ingen tilføjelser under dette navn i øjeblikket.
+    .empty = Der er ingen tilføjelser under dette navn i øjeblikket.

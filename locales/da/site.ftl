@@ -20,7 +20,6 @@ pagination-position = Side { $page } af { $of }
 language-note = Sprog: { $language }
 text-not-translated = Teksten på denne side er ikke oversat til dansk endnu.
 language-untranslated = ikke oversat
-translation-outdated = Originalen er ændret, siden dette blev oversat.
 picture-missing = Billedet er ikke tilgængeligt
 scan-code = Scan for at åbne denne side på en telefon
 title-chooser = Vælg sprog

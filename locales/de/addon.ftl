@@ -22,7 +22,7 @@ addon-screenshots = Bildschirmfotos
 screenshot-number = Bildschirmfoto { $n }
 screenshot-outside = Bild auf einer anderen Website
 addon-description = Beschreibung
-addon-description-empty = Die Entwickler haben noch keine Beschreibung geschrieben.
+    .empty = Die Entwickler haben noch keine Beschreibung geschrieben.
 addon-whats-new = Neu in { $version }
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = Versionen von { $name }
 version-number = Version { $version }
 version-current = Aktuell
 version-blocked = Gesperrt
-version-blocked-note = Diese Version wurde aus Sicherheitsgründen gesperrt. Bitte eine andere verwenden.
+    .note = Diese Version wurde aus Sicherheitsgründen gesperrt. Bitte eine andere verwenden.
 version-released = Veröffentlicht am { $date }
 version-notes-empty = Keine Versionshinweise.
 version-files = Dateien

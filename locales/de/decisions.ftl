@@ -67,12 +67,14 @@ queue-median =
         [one] Von den Prüfungen der letzten { $weeks } Wochen war die Hälfte innerhalb eines Tages abgeschlossen,
        *[other] Von den Prüfungen der letzten { $weeks } Wochen war die Hälfte innerhalb von { $median } Tagen abgeschlossen,
     }
+    .label = Median
 queue-ninetieth =
     { $ninetieth ->
         [0] neun von zehn noch am selben Tag.
         [one] neun von zehn innerhalb eines Tages.
        *[other] neun von zehn innerhalb von { $ninetieth } Tagen.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] In dieser Zeit war eine prüfende Person aktiv.
@@ -82,12 +84,10 @@ queue-no-times = In den letzten { $weeks } Wochen wurde nichts entschieden.
 queue-chart = Dauer der Prüfungen in Tagen, nach Wochen
 queue-week = Woche ab
 queue-reviews = Prüfungen
-queue-median-label = Median
-queue-ninetieth-label = 90 %
 queue-nominate = Ein Add-on nominieren
-queue-nominate-text = Alle können ein Add-on nominieren, nicht nur seine Entwickler. Schreiben Sie, warum es anderen helfen würde; das wird mit Ihrem Namen veröffentlicht.
+    .text = Alle können ein Add-on nominieren, nicht nur seine Entwickler. Schreiben Sie, warum es anderen helfen würde; das wird mit Ihrem Namen veröffentlicht.
 queue-join = Selbst Add-ons prüfen
-queue-join-text = Prüfende sind Menschen, die Add-ons veröffentlicht oder rezensiert haben und die Richtlinien kennen. Jede Entscheidung ist öffentlich und trägt den Namen der Person, die sie getroffen hat.
+    .text = Prüfende sind Menschen, die Add-ons veröffentlicht oder rezensiert haben und die Richtlinien kennen. Jede Entscheidung ist öffentlich und trägt den Namen der Person, die sie getroffen hat.
 
 title-policies = Richtlinien
 description-policies = Die Regeln, nach denen Add-ons beurteilt werden, und die Entscheidungen, die sich darauf stützen.

@@ -132,4 +132,4 @@ translations-of = { $done } von { $total }
 translations-missing = Meistgenutzte Add-ons, denen diese Sprache noch fehlt
 translations-missing-none = Diese Sprache fehlt keinem.
 translations-help = Wie Sie helfen können
-translations-help-text = Jeden Text kann übersetzen, wer beide Sprachen beherrscht: Schlagen Sie Ihre Übersetzung dort vor, wo der Text herkommt. Die Seite jedes Add-ons enthält einen Link dorthin; die Texte dieser Website gehören zu ihrem Quelltext.
+    .text = Jeden Text kann übersetzen, wer beide Sprachen beherrscht: Schlagen Sie Ihre Übersetzung dort vor, wo der Text herkommt. Die Seite jedes Add-ons enthält einen Link dorthin; die Texte dieser Website gehören zu ihrem Quelltext.

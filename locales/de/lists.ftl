@@ -59,4 +59,4 @@ user-reviewer = Prüft Add-ons für diese Galerie
 user-joined = Hier seit dem { $date }
 user-homepage = Homepage
 user-addons = Add-ons
-user-addons-empty = Unter diesem Namen sind zurzeit keine Add-ons verzeichnet.
+    .empty = Unter diesem Namen sind zurzeit keine Add-ons verzeichnet.

@@ -20,7 +20,6 @@ pagination-position = Seite { $page } von { $of }
 language-note = Sprache: { $language }
 text-not-translated = Der Text auf dieser Seite ist noch nicht ins Deutsche übersetzt.
 language-untranslated = nicht übersetzt
-translation-outdated = Das Original hat sich seit der Übersetzung geändert.
 picture-missing = Bild nicht verfügbar
 scan-code = Scannen, um diese Seite auf einem Telefon zu öffnen
 title-chooser = Sprache wählen

@@ -22,7 +22,7 @@ addon-screenshots = Στιγμιότυπα
 screenshot-number = Στιγμιότυπο { $n }
 screenshot-outside = Εικόνα σε άλλον ιστότοπο
 addon-description = Περιγραφή
-addon-description-empty = Ο προγραμματιστής δεν έχει γράψει ακόμη περιγραφή.
+    .empty = Ο προγραμματιστής δεν έχει γράψει ακόμη περιγραφή.
 addon-whats-new = Τι νέο υπάρχει στην έκδοση { $version }
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = Εκδόσεις του { $name }
 version-number = Έκδοση { $version }
 version-current = Τρέχουσα
 version-blocked = Σε φραγή
-version-blocked-note = Αυτή η έκδοση τέθηκε σε φραγή για λόγους ασφαλείας. Χρησιμοποιήστε κάποια άλλη.
+    .note = Αυτή η έκδοση τέθηκε σε φραγή για λόγους ασφαλείας. Χρησιμοποιήστε κάποια άλλη.
 version-released = Κυκλοφόρησε στις { $date }
 version-notes-empty = Δεν υπάρχουν σημειώσεις έκδοσης.
 version-files = Αρχεία

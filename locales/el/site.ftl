@@ -20,7 +20,6 @@ pagination-position = Σελίδα { $page } από { $of }
 language-note = Γλώσσα: { $language }
 text-not-translated = Το κείμενο αυτής της σελίδας δεν έχει μεταφραστεί ακόμη στα ελληνικά.
 language-untranslated = χωρίς μετάφραση
-translation-outdated = Το πρωτότυπο έχει αλλάξει από τότε που μεταφράστηκε.
 picture-missing = Η εικόνα δεν είναι διαθέσιμη
 scan-code = Σαρώστε για να ανοίξετε τη σελίδα σε τηλέφωνο
 title-chooser = Επιλέξτε γλώσσα

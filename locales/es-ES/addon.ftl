@@ -23,7 +23,7 @@ addon-screenshots = Capturas de pantalla
 screenshot-number = Captura de pantalla { $n }
 screenshot-outside = Imagen en otro sitio
 addon-description = Descripción
-addon-description-empty = El desarrollador aún no ha escrito una descripción.
+    .empty = El desarrollador aún no ha escrito una descripción.
 addon-whats-new = Novedades de la versión { $version }
 addon-all-versions =
     { $count ->
@@ -101,7 +101,7 @@ versions-heading = Versiones de { $name }
 version-number = Versión { $version }
 version-current = Actual
 version-blocked = Bloqueada
-version-blocked-note = Esta versión se ha bloqueado por motivos de seguridad. Usa otra.
+    .note = Esta versión se ha bloqueado por motivos de seguridad. Usa otra.
 version-released = Publicada el { $date }
 version-notes-empty = Sin notas de la versión.
 version-files = Archivos

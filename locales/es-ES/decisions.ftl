@@ -71,6 +71,7 @@ queue-median =
         [many] En las últimas { $weeks } semanas, la mitad de las revisiones se completó en { $median } de días como máximo,
        *[other] En las últimas { $weeks } semanas, la mitad de las revisiones se completó en { $median } días como máximo,
     }
+    .label = Mediana
 queue-ninetieth =
     { $ninetieth ->
         [0] y nueve de cada diez, el mismo día.
@@ -78,6 +79,7 @@ queue-ninetieth =
         [many] y nueve de cada diez, en { $ninetieth } de días como máximo.
        *[other] y nueve de cada diez, en { $ninetieth } días como máximo.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] Un revisor estuvo activo en ese tiempo.
@@ -88,12 +90,10 @@ queue-no-times = No se ha decidido nada en las últimas { $weeks } semanas.
 queue-chart = Días que tardaron las revisiones, por semana
 queue-week = Semana del
 queue-reviews = Revisiones
-queue-median-label = Mediana
-queue-ninetieth-label = 90 %
 queue-nominate = Proponer un complemento
-queue-nominate-text = Cualquiera puede proponer un complemento, no solo su desarrollador. Di en la candidatura por qué ayudaría a la gente; se publica con tu nombre.
+    .text = Cualquiera puede proponer un complemento, no solo su desarrollador. Di en la candidatura por qué ayudaría a la gente; se publica con tu nombre.
 queue-join = Convertirse en revisor
-queue-join-text = Los revisores son personas que han publicado complementos o escrito reseñas y que conocen las normas. Cada decisión es pública y lleva el nombre de quien la tomó.
+    .text = Los revisores son personas que han publicado complementos o escrito reseñas y que conocen las normas. Cada decisión es pública y lleva el nombre de quien la tomó.
 
 title-policies = Normas
 description-policies = Las normas con las que se juzgan los complementos y las decisiones que las citan.

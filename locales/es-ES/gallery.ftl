@@ -136,4 +136,4 @@ translations-of = { $done } de { $total }
 translations-missing = Complementos más usados a los que aún les falta este idioma
 translations-missing-none = No le falta a ninguno.
 translations-help = Cómo ayudar
-translations-help-text = Cualquiera que sepa los dos idiomas puede traducir cualquier texto: propón tu traducción en el lugar del que procede el texto. En la página de cada complemento hay un enlace a ese lugar; los textos de este sitio forman parte de su código fuente.
+    .text = Cualquiera que sepa los dos idiomas puede traducir cualquier texto: propón tu traducción en el lugar del que procede el texto. En la página de cada complemento hay un enlace a ese lugar; los textos de este sitio forman parte de su código fuente.

@@ -61,4 +61,4 @@ user-reviewer = Revisa complementos para esta galería
 user-joined = Aquí desde el { $date }
 user-homepage = Sitio web
 user-addons = Complementos
-user-addons-empty = En este momento no hay ningún complemento con este nombre.
+    .empty = En este momento no hay ningún complemento con este nombre.

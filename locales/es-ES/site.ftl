@@ -20,7 +20,6 @@ pagination-position = Página { $page } de { $of }
 language-note = En { $language }
 text-not-translated = El texto de esta página aún no se ha traducido a tu idioma.
 language-untranslated = sin traducir
-translation-outdated = El original ha cambiado desde esta traducción.
 picture-missing = Imagen no disponible
 scan-code = Escanea para abrir esta página en un teléfono
 title-chooser = Elige tu idioma

@@ -20,7 +20,6 @@ pagination-position = Página { $page } de { $of }
 language-note = Idioma: { $language }
 text-not-translated = El texto de esta página aún no está traducido a tu idioma.
 language-untranslated = sin traducir
-translation-outdated = El original cambió después de esta traducción.
 picture-missing = Imagen no disponible
 scan-code = Escanea para abrir esta página en un celular
 title-chooser = Elige tu idioma

@@ -22,7 +22,7 @@ addon-screenshots = نماگرفت‌ها
 screenshot-number = نماگرفت { $n }
 screenshot-outside = تصویر در وبگاهی دیگر
 addon-description = توضیحات
-addon-description-empty = توسعه‌دهنده هنوز توضیحی ننوشته است.
+    .empty = توسعه‌دهنده هنوز توضیحی ننوشته است.
 addon-whats-new = تازه‌های { $version }
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = نسخه‌های { $name }
 version-number = نسخهٔ { $version }
 version-current = کنونی
 version-blocked = مسدود
-version-blocked-note = این نسخه به دلایل امنیتی مسدود شده است. لطفاً از نسخهٔ دیگری استفاده کنید.
+    .note = این نسخه به دلایل امنیتی مسدود شده است. لطفاً از نسخهٔ دیگری استفاده کنید.
 version-released = انتشار در { $date }
 version-notes-empty = بدون یادداشت انتشار.
 version-files = پرونده‌ها

@@ -20,7 +20,6 @@ pagination-position = صفحهٔ { $page } از { $of }
 language-note = به { $language }
 text-not-translated = متن این صفحه هنوز به زبان شما ترجمه نشده است.
 language-untranslated = ترجمه‌نشده
-translation-outdated = متن اصلی پس از این ترجمه تغییر کرده است.
 picture-missing = تصویر در دسترس نیست
 scan-code = برای باز کردن این صفحه در تلفن، پویش کنید
 title-chooser = زبان خود را انتخاب کنید

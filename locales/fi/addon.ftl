@@ -22,7 +22,7 @@ addon-screenshots = Kuvakaappaukset
 screenshot-number = Kuvakaappaus { $n }
 screenshot-outside = Kuva toisella sivustolla
 addon-description = Kuvaus
-addon-description-empty = Kehittäjä ei ole vielä kirjoittanut kuvausta.
+    .empty = Kehittäjä ei ole vielä kirjoittanut kuvausta.
 addon-whats-new = Uutta versiossa { $version }
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = Lisäosan { $name } versiot
 version-number = Versio { $version }
 version-current = Nykyinen
 version-blocked = Estetty
-version-blocked-note = Tämä versio on estetty turvallisuussyistä. Käytä jotakin muuta versiota.
+    .note = Tämä versio on estetty turvallisuussyistä. Käytä jotakin muuta versiota.
 version-released = Julkaistu { $date }
 version-notes-empty = Ei julkaisutietoja.
 version-files = Tiedostot

@@ -67,12 +67,14 @@ queue-median =
         [one] Viimeisten { $weeks } viikon tarkastuksista puolet valmistui yhden päivän kuluessa,
        *[other] Viimeisten { $weeks } viikon tarkastuksista puolet valmistui { $median } päivän kuluessa,
     }
+    .label = Mediaani
 queue-ninetieth =
     { $ninetieth ->
         [0] yhdeksän kymmenestä samana päivänä.
         [one] yhdeksän kymmenestä yhden päivän kuluessa.
        *[other] yhdeksän kymmenestä { $ninetieth } päivän kuluessa.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] Tuona aikana päätöksiä teki yksi tarkastaja.
@@ -82,12 +84,10 @@ queue-no-times = Viimeisten { $weeks } viikon aikana ei ole tehty päätöksiä.
 queue-chart = Tarkastusten kesto päivinä viikoittain
 queue-week = Viikko alkaen
 queue-reviews = Tarkastuksia
-queue-median-label = Mediaani
-queue-ninetieth-label = 90 %
 queue-nominate = Ehdota lisäosaa
-queue-nominate-text = Kuka tahansa voi ehdottaa lisäosaa, ei vain sen kehittäjä. Kerro, miten siitä olisi hyötyä muille. Perustelusi julkaistaan nimelläsi.
+    .text = Kuka tahansa voi ehdottaa lisäosaa, ei vain sen kehittäjä. Kerro, miten siitä olisi hyötyä muille. Perustelusi julkaistaan nimelläsi.
 queue-join = Ryhdy tarkastajaksi
-queue-join-text = Tarkastajat ovat julkaisseet tai arvostelleet lisäosia ja tuntevat säännöt. Jokainen päätös on julkinen, ja siinä on tekijänsä nimi.
+    .text = Tarkastajat ovat julkaisseet tai arvostelleet lisäosia ja tuntevat säännöt. Jokainen päätös on julkinen, ja siinä on tekijänsä nimi.
 
 title-policies = Säännöt
 description-policies = Säännöt, joiden mukaan lisäosat tarkastetaan, ja päätökset, joissa niihin viitataan.

@@ -132,4 +132,4 @@ translations-of = { $done } / { $total }
 translations-missing = Eniten käytetyt lisäosat, joista tämä kieli vielä puuttuu
 translations-missing-none = Kieli ei puutu mistään lisäosasta.
 translations-help = Näin voit auttaa
-translations-help-text = Kuka tahansa molempia kieliä osaava voi kääntää tekstejä: ehdota käännöstäsi siellä, mistä teksti on peräisin. Jokaisen lisäosan sivulla on linkki sinne. Sivuston omat tekstit ovat osa sen lähdekoodia.
+    .text = Kuka tahansa molempia kieliä osaava voi kääntää tekstejä: ehdota käännöstäsi siellä, mistä teksti on peräisin. Jokaisen lisäosan sivulla on linkki sinne. Sivuston omat tekstit ovat osa sen lähdekoodia.

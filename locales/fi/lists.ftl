@@ -59,4 +59,4 @@ user-reviewer = Tarkastaa lisäosia tälle gallerialle
 user-joined = Mukana { $date } alkaen
 user-homepage = Kotisivu
 user-addons = Lisäosat
-user-addons-empty = Tällä nimellä ei ole tällä hetkellä lisäosia.
+    .empty = Tällä nimellä ei ole tällä hetkellä lisäosia.

@@ -20,7 +20,6 @@ pagination-position = Sivu { $page } / { $of }
 language-note = Kieli: { $language }
 text-not-translated = Tämän sivun tekstiä ei ole vielä käännetty suomeksi.
 language-untranslated = ei käännetty
-translation-outdated = Alkuperäinen teksti on muuttunut kääntämisen jälkeen.
 picture-missing = Kuva ei ole saatavilla
 scan-code = Avaa sivu puhelimessa lukemalla koodi
 title-chooser = Valitse kieli

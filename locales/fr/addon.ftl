@@ -23,7 +23,7 @@ addon-screenshots = Captures d’écran
 screenshot-number = Capture d’écran { $n }
 screenshot-outside = Image hébergée sur un autre site
 addon-description = Description
-addon-description-empty = Le développeur n’a pas encore écrit de description.
+    .empty = Le développeur n’a pas encore écrit de description.
 addon-whats-new = Nouveautés de la version { $version }
 addon-all-versions =
     { $count ->
@@ -101,7 +101,7 @@ versions-heading = Versions du module { $name }
 version-number = Version { $version }
 version-current = Actuelle
 version-blocked = Bloquée
-version-blocked-note = Cette version a été bloquée pour des raisons de sécurité. Veuillez en utiliser une autre.
+    .note = Cette version a été bloquée pour des raisons de sécurité. Veuillez en utiliser une autre.
 version-released = Publiée le { $date }
 version-notes-empty = Aucune note de version.
 version-files = Fichiers

@@ -71,6 +71,7 @@ queue-median =
         [many] Au cours des { $weeks } dernières semaines, la moitié des examens ont été terminés en { $median } de jours au plus,
        *[other] Au cours des { $weeks } dernières semaines, la moitié des examens ont été terminés en { $median } jours au plus,
     }
+    .label = Médiane
 queue-ninetieth =
     { $ninetieth ->
         [0] et neuf sur dix le jour même.
@@ -78,6 +79,7 @@ queue-ninetieth =
         [many] et neuf sur dix en { $ninetieth } de jours au plus.
        *[other] et neuf sur dix en { $ninetieth } jours au plus.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] { $count } évaluateur a été actif durant cette période.
@@ -88,12 +90,10 @@ queue-no-times = Rien n’a été décidé au cours des { $weeks } dernières se
 queue-chart = Durée des examens en jours, par semaine
 queue-week = Semaine du
 queue-reviews = Examens
-queue-median-label = Médiane
-queue-ninetieth-label = 90 %
 queue-nominate = Proposer un module
-queue-nominate-text = Tout le monde peut proposer un module, pas seulement son développeur. Dites en quoi il serait utile ; votre texte est publié avec votre nom.
+    .text = Tout le monde peut proposer un module, pas seulement son développeur. Dites en quoi il serait utile ; votre texte est publié avec votre nom.
 queue-join = Devenir évaluateur
-queue-join-text = Les évaluateurs sont des personnes qui ont publié des modules ou rédigé des avis et qui connaissent les règles. Chaque décision est publique et porte le nom de la personne qui l’a prise.
+    .text = Les évaluateurs sont des personnes qui ont publié des modules ou rédigé des avis et qui connaissent les règles. Chaque décision est publique et porte le nom de la personne qui l’a prise.
 
 title-policies = Règles
 description-policies = Les règles selon lesquelles les modules sont jugés, et les décisions qui les citent.

@@ -136,4 +136,4 @@ translations-of = { $done } sur { $total }
 translations-missing = Modules les plus utilisés qui n’existent pas encore dans cette langue
 translations-missing-none = Tous existent dans cette langue.
 translations-help = Comment aider
-translations-help-text = Toute personne qui connaît les deux langues peut traduire n’importe quel texte : proposez votre traduction là d’où vient le texte. La page de chaque module contient un lien vers cet endroit ; les textes de ce site font partie de son code source.
+    .text = Toute personne qui connaît les deux langues peut traduire n’importe quel texte : proposez votre traduction là d’où vient le texte. La page de chaque module contient un lien vers cet endroit ; les textes de ce site font partie de son code source.

@@ -61,4 +61,4 @@ user-reviewer = Évalue des modules pour cette galerie
 user-joined = Ici depuis le { $date }
 user-homepage = Site web
 user-addons = Modules
-user-addons-empty = Aucun module ne figure sous ce nom pour le moment.
+    .empty = Aucun module ne figure sous ce nom pour le moment.

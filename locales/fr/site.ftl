@@ -20,7 +20,6 @@ pagination-position = Page { $page } sur { $of }
 language-note = Langue : { $language }
 text-not-translated = Le texte de cette page n’a pas encore été traduit dans votre langue.
 language-untranslated = non traduit
-translation-outdated = L’original a changé depuis cette traduction.
 picture-missing = Image non disponible
 scan-code = Scannez pour ouvrir cette page sur un téléphone
 title-chooser = Choisissez votre langue

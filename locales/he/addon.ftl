@@ -21,7 +21,7 @@ addon-screenshots = צילומי מסך
 screenshot-number = צילום מסך { $n }
 screenshot-outside = תמונה באתר אחר
 addon-description = תיאור
-addon-description-empty = המפתחים עדיין לא כתבו תיאור.
+    .empty = המפתחים עדיין לא כתבו תיאור.
 addon-whats-new = מה חדש בגרסה { $version }
 addon-all-versions =
     { $count ->
@@ -95,7 +95,7 @@ versions-heading = הגרסאות של { $name }
 version-number = גרסה { $version }
 version-current = נוכחית
 version-blocked = חסומה
-version-blocked-note = הגרסה הזאת נחסמה מטעמי אבטחה. נא להשתמש בגרסה אחרת.
+    .note = הגרסה הזאת נחסמה מטעמי אבטחה. נא להשתמש בגרסה אחרת.
 version-released = פורסמה ב־{ $date }
 version-notes-empty = אין הערות גרסה.
 version-files = קבצים

@@ -58,4 +58,4 @@ user-reviewer = מצוות הבודקים של הגלריה
 user-joined = כאן מאז { $date }
 user-homepage = דף הבית
 user-addons = תוספות
-user-addons-empty = כרגע אין תוספות תחת השם הזה.
+    .empty = כרגע אין תוספות תחת השם הזה.

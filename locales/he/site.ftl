@@ -18,7 +18,6 @@ pagination-position = עמוד { $page } מתוך { $of }
 language-note = שפה: { $language }
 text-not-translated = הטקסט בדף הזה עדיין לא תורגם לשפה שלך.
 language-untranslated = לא מתורגם
-translation-outdated = המקור השתנה לאחר התרגום.
 picture-missing = התמונה אינה זמינה
 scan-code = יש לסרוק כדי לפתוח את הדף בטלפון
 title-chooser = בחירת שפה

@@ -22,7 +22,7 @@ addon-screenshots = स्क्रीनशॉट
 screenshot-number = स्क्रीनशॉट { $n }
 screenshot-outside = दूसरी वेबसाइट पर चित्र
 addon-description = विवरण
-addon-description-empty = डेवलपर ने अभी तक विवरण नहीं लिखा है।
+    .empty = डेवलपर ने अभी तक विवरण नहीं लिखा है।
 addon-whats-new = { $version } में नया क्या है
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = { $name } के संस्करण
 version-number = संस्करण { $version }
 version-current = मौजूदा
 version-blocked = ब्लॉक
-version-blocked-note = यह संस्करण सुरक्षा कारणों से ब्लॉक किया गया है। कृपया कोई दूसरा संस्करण इस्तेमाल करें।
+    .note = यह संस्करण सुरक्षा कारणों से ब्लॉक किया गया है। कृपया कोई दूसरा संस्करण इस्तेमाल करें।
 version-released = { $date } को जारी
 version-notes-empty = रिलीज़ नोट नहीं हैं।
 version-files = फ़ाइलें

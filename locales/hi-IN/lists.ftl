@@ -59,4 +59,4 @@ user-reviewer = इस गैलरी के ऐड-ऑन जाँचते �
 user-joined = { $date } से यहाँ
 user-homepage = होमपेज
 user-addons = ऐड-ऑन
-user-addons-empty = इस नाम से अभी कोई ऐड-ऑन सूची में नहीं है।
+    .empty = इस नाम से अभी कोई ऐड-ऑन सूची में नहीं है।

@@ -20,7 +20,6 @@ pagination-position = { $of } में से पेज { $page }
 language-note = { $language } में
 text-not-translated = इस पेज के पाठ का अभी आपकी भाषा में अनुवाद नहीं हुआ है।
 language-untranslated = अनूदित नहीं
-translation-outdated = इस अनुवाद के बाद मूल पाठ बदल गया है।
 picture-missing = चित्र उपलब्ध नहीं
 scan-code = यह पेज फ़ोन पर खोलने के लिए स्कैन करें
 title-chooser = अपनी भाषा चुनें

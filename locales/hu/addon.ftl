@@ -22,7 +22,7 @@ addon-screenshots = Képernyőképek
 screenshot-number = { $n }. képernyőkép
 screenshot-outside = Kép egy másik webhelyen
 addon-description = Leírás
-addon-description-empty = A fejlesztő még nem írt leírást.
+    .empty = A fejlesztő még nem írt leírást.
 addon-whats-new = Újdonságok ({ $version })
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = { $name } verziói
 version-number = { $version } verzió
 version-current = Aktuális
 version-blocked = Blokkolva
-version-blocked-note = Ezt a verziót biztonsági okból blokkolták. Használjon másikat.
+    .note = Ezt a verziót biztonsági okból blokkolták. Használjon másikat.
 version-released = Megjelent: { $date }
 version-notes-empty = Nincsenek kiadási megjegyzések.
 version-files = Fájlok

@@ -67,12 +67,14 @@ queue-median =
         [one] Az elmúlt { $weeks } hét bírálatainak fele egy napon belül elkészült,
        *[other] Az elmúlt { $weeks } hét bírálatainak fele { $median } napon belül elkészült,
     }
+    .label = Medián
 queue-ninetieth =
     { $ninetieth ->
         [0] tízből kilenc még aznap.
         [one] tízből kilenc egy napon belül.
        *[other] tízből kilenc { $ninetieth } napon belül.
     }
+    .label = 90%
 queue-reviewers =
     { $count ->
         [one] Ebben az időben egy bíráló volt aktív.
@@ -82,12 +84,10 @@ queue-no-times = Az elmúlt { $weeks } hétben nem született döntés.
 queue-chart = A bírálatok időtartama napokban, hetenként
 queue-week = A hét kezdete
 queue-reviews = Bírálatok
-queue-median-label = Medián
-queue-ninetieth-label = 90%
 queue-nominate = Kiegészítő jelölése
-queue-nominate-text = Bárki jelölhet kiegészítőt, nem csak a fejlesztője. Írja meg, miért segítene másoknak; ez az Ön nevével együtt jelenik meg.
+    .text = Bárki jelölhet kiegészítőt, nem csak a fejlesztője. Írja meg, miért segítene másoknak; ez az Ön nevével együtt jelenik meg.
 queue-join = Csatlakozás a bírálókhoz
-queue-join-text = A bírálók olyan emberek, akik már közzétettek vagy véleményeztek kiegészítőket, és ismerik az irányelveket. Minden döntés nyilvános, és annak a nevét viseli, aki hozta.
+    .text = A bírálók olyan emberek, akik már közzétettek vagy véleményeztek kiegészítőket, és ismerik az irányelveket. Minden döntés nyilvános, és annak a nevét viseli, aki hozta.
 
 title-policies = Irányelvek
 description-policies = A szabályok, amelyek alapján a kiegészítőket elbírálják, és a rájuk hivatkozó döntések.

@@ -132,4 +132,4 @@ translations-of = { $done } / { $total }
 translations-missing = A legtöbbet használt kiegészítők, amelyekből még hiányzik
 translations-missing-none = Egyikből sem hiányzik.
 translations-help = Hogyan segíthet
-translations-help-text = Bármelyik szöveget lefordíthatja, aki mindkét nyelvet ismeri: ott javasolja a fordítást, ahonnan a szöveg származik. Minden kiegészítő oldaláról hivatkozás vezet oda; a webhely saját szövegei a webhely forráskódjában vannak.
+    .text = Bármelyik szöveget lefordíthatja, aki mindkét nyelvet ismeri: ott javasolja a fordítást, ahonnan a szöveg származik. Minden kiegészítő oldaláról hivatkozás vezet oda; a webhely saját szövegei a webhely forráskódjában vannak.

@@ -59,4 +59,4 @@ user-reviewer = Kiegészítőket bírál ebben a galériában
 user-joined = { $date } óta a galériában
 user-homepage = Honlap
 user-addons = Kiegészítők
-user-addons-empty = Jelenleg egy kiegészítő sem szerepel ezen a néven.
+    .empty = Jelenleg egy kiegészítő sem szerepel ezen a néven.

@@ -20,7 +20,6 @@ pagination-position = { $page } / { $of } oldal
 language-note = Nyelv: { $language }
 text-not-translated = Az oldal szövege még nincs lefordítva magyarra.
 language-untranslated = nincs lefordítva
-translation-outdated = Az eredeti a fordítás óta megváltozott.
 picture-missing = A kép nem érhető el
 scan-code = Olvassa be az oldal telefonon való megnyitásához
 title-chooser = Válasszon nyelvet

@@ -57,22 +57,22 @@ queue-median =
         [0] Separuh dari peninjauan dalam { $weeks } minggu terakhir selesai pada hari yang sama,
        *[other] Separuh dari peninjauan dalam { $weeks } minggu terakhir selesai dalam { $median } hari,
     }
+    .label = Median
 queue-ninetieth =
     { $ninetieth ->
         [0] sembilan dari sepuluh pada hari yang sama.
        *[other] sembilan dari sepuluh dalam { $ninetieth } hari.
     }
+    .label = 90%
 queue-reviewers = { $count } peninjau aktif dalam kurun waktu itu.
 queue-no-times = Tidak ada keputusan dalam { $weeks } minggu terakhir.
 queue-chart = Lama peninjauan dalam hari, per minggu
 queue-week = Minggu mulai
 queue-reviews = Peninjauan
-queue-median-label = Median
-queue-ninetieth-label = 90%
 queue-nominate = Usulkan pengaya
-queue-nominate-text = Siapa pun boleh mengusulkan pengaya, tidak hanya pengembangnya. Jelaskan apa manfaatnya bagi orang lain; penjelasan itu dipublikasikan bersama nama Anda.
+    .text = Siapa pun boleh mengusulkan pengaya, tidak hanya pengembangnya. Jelaskan apa manfaatnya bagi orang lain; penjelasan itu dipublikasikan bersama nama Anda.
 queue-join = Menjadi peninjau
-queue-join-text = Peninjau adalah orang yang pernah merilis atau meninjau pengaya dan memahami kebijakannya. Setiap keputusan bersifat publik dan mencantumkan nama pembuatnya.
+    .text = Peninjau adalah orang yang pernah merilis atau meninjau pengaya dan memahami kebijakannya. Setiap keputusan bersifat publik dan mencantumkan nama pembuatnya.
 
 title-policies = Kebijakan
 description-policies = Aturan yang menjadi dasar peninjauan pengaya, dan keputusan yang mengacu padanya.

@@ -116,4 +116,4 @@ translations-of = { $done } dari { $total }
 translations-missing = Pengaya terpopuler yang belum tersedia dalam bahasa ini
 translations-missing-none = Semua pengaya tersedia dalam bahasa ini.
 translations-help = Cara membantu
-translations-help-text = Setiap teks dapat diterjemahkan oleh siapa pun yang menguasai kedua bahasanya: ajukan terjemahan Anda di tempat asal teks tersebut. Halaman setiap pengaya memuat tautan ke sana; teks situs ini ada di kode sumbernya.
+    .text = Setiap teks dapat diterjemahkan oleh siapa pun yang menguasai kedua bahasanya: ajukan terjemahan Anda di tempat asal teks tersebut. Halaman setiap pengaya memuat tautan ke sana; teks situs ini ada di kode sumbernya.

@@ -51,4 +51,4 @@ user-reviewer = Peninjau pengaya untuk galeri ini
 user-joined = Bergabung sejak { $date }
 user-homepage = Situs web
 user-addons = Pengaya
-user-addons-empty = Saat ini tidak ada pengaya yang terdaftar dengan nama ini.
+    .empty = Saat ini tidak ada pengaya yang terdaftar dengan nama ini.

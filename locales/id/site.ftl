@@ -20,7 +20,6 @@ pagination-position = Halaman { $page } dari { $of }
 language-note = Bahasa: { $language }
 text-not-translated = Teks di halaman ini belum diterjemahkan ke dalam bahasa Anda.
 language-untranslated = belum diterjemahkan
-translation-outdated = Teks asli telah berubah sejak diterjemahkan.
 picture-missing = Gambar tidak tersedia
 scan-code = Pindai untuk membuka halaman ini di ponsel
 title-chooser = Pilih bahasa Anda

@@ -23,7 +23,7 @@ addon-screenshots = Schermate
 screenshot-number = Schermata { $n }
 screenshot-outside = Immagine su un altro sito
 addon-description = Descrizione
-addon-description-empty = Lo sviluppatore non ha ancora scritto una descrizione.
+    .empty = Lo sviluppatore non ha ancora scritto una descrizione.
 addon-whats-new = Novità della versione { $version }
 addon-all-versions =
     { $count ->
@@ -101,7 +101,7 @@ versions-heading = Versioni di { $name }
 version-number = Versione { $version }
 version-current = Attuale
 version-blocked = Bloccata
-version-blocked-note = Questa versione è stata bloccata per motivi di sicurezza. Usane un’altra.
+    .note = Questa versione è stata bloccata per motivi di sicurezza. Usane un’altra.
 version-released = Pubblicata in data { $date }
 version-notes-empty = Nessuna nota di versione.
 version-files = File

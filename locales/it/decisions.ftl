@@ -71,6 +71,7 @@ queue-median =
         [many] Nelle ultime { $weeks } settimane metà delle revisioni si è conclusa entro { $median } di giorni,
        *[other] Nelle ultime { $weeks } settimane metà delle revisioni si è conclusa entro { $median } giorni,
     }
+    .label = Mediana
 queue-ninetieth =
     { $ninetieth ->
         [0] nove su dieci il giorno stesso.
@@ -78,6 +79,7 @@ queue-ninetieth =
         [many] nove su dieci entro { $ninetieth } di giorni.
        *[other] nove su dieci entro { $ninetieth } giorni.
     }
+    .label = 90%
 queue-reviewers =
     { $count ->
         [one] In quel periodo è stato attivo un revisore.
@@ -88,12 +90,10 @@ queue-no-times = Nelle ultime { $weeks } settimane non è stato deciso nulla.
 queue-chart = Durata delle revisioni in giorni, per settimana
 queue-week = Settimana dal
 queue-reviews = Revisioni
-queue-median-label = Mediana
-queue-ninetieth-label = 90%
 queue-nominate = Candida un componente
-queue-nominate-text = Chiunque può candidare un componente, non solo chi lo sviluppa. Spiega perché sarebbe utile; il testo viene pubblicato con il tuo nome.
+    .text = Chiunque può candidare un componente, non solo chi lo sviluppa. Spiega perché sarebbe utile; il testo viene pubblicato con il tuo nome.
 queue-join = Diventa revisore
-queue-join-text = I revisori sono persone che hanno pubblicato componenti o scritto recensioni e che conoscono le regole. Ogni decisione è pubblica e porta il nome di chi l’ha presa.
+    .text = I revisori sono persone che hanno pubblicato componenti o scritto recensioni e che conoscono le regole. Ogni decisione è pubblica e porta il nome di chi l’ha presa.
 
 title-policies = Regole
 description-policies = Le regole con cui vengono giudicati i componenti aggiuntivi, e le decisioni che le citano.

@@ -136,4 +136,4 @@ translations-of = { $done } su { $total }
 translations-missing = Componenti più usati a cui manca ancora questa lingua
 translations-missing-none = Non manca a nessuno.
 translations-help = Come dare una mano
-translations-help-text = Ogni testo può essere tradotto da chiunque conosca entrambe le lingue: proponi la tua traduzione nel luogo da cui proviene il testo. La pagina di ogni componente contiene il link; i testi di questo sito fanno parte del suo codice sorgente.
+    .text = Ogni testo può essere tradotto da chiunque conosca entrambe le lingue: proponi la tua traduzione nel luogo da cui proviene il testo. La pagina di ogni componente contiene il link; i testi di questo sito fanno parte del suo codice sorgente.

@@ -61,4 +61,4 @@ user-reviewer = Esamina componenti per questa galleria
 user-joined = Data di iscrizione: { $date }
 user-homepage = Sito web
 user-addons = Componenti aggiuntivi
-user-addons-empty = Al momento non ci sono componenti sotto questo nome.
+    .empty = Al momento non ci sono componenti sotto questo nome.

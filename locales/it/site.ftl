@@ -20,7 +20,6 @@ pagination-position = Pagina { $page } di { $of }
 language-note = Lingua: { $language }
 text-not-translated = Il testo di questa pagina non è ancora stato tradotto nella tua lingua.
 language-untranslated = non tradotto
-translation-outdated = L’originale è cambiato dopo questa traduzione.
 picture-missing = Immagine non disponibile
 scan-code = Scansiona per aprire questa pagina su un telefono
 title-chooser = Scegli la tua lingua

@@ -21,7 +21,7 @@ addon-screenshots = スクリーンショット
 screenshot-number = スクリーンショット{ $n }
 screenshot-outside = ほかのサイトにある画像
 addon-description = 説明
-addon-description-empty = 開発者による説明はまだありません。
+    .empty = 開発者による説明はまだありません。
 addon-whats-new = { $version }の変更点
 addon-all-versions =
     { $count ->
@@ -94,7 +94,7 @@ versions-heading = { $name }のバージョン
 version-number = バージョン{ $version }
 version-current = 最新
 version-blocked = ブロック済み
-version-blocked-note = このバージョンは、セキュリティ上の理由でブロックされました。別のバージョンを使ってください。
+    .note = このバージョンは、セキュリティ上の理由でブロックされました。別のバージョンを使ってください。
 version-released = { $date }に公開
 version-notes-empty = リリースノートはありません。
 version-files = ファイル

@@ -61,22 +61,22 @@ queue-median =
         [0] 直近{ $weeks }週間の審査のうち、半数はその日のうちに、
        *[other] 直近{ $weeks }週間の審査のうち、半数は{ $median }日以内に、
     }
+    .label = 中央値
 queue-ninetieth =
     { $ninetieth ->
         [0] 9割はその日のうちに終わりました。
        *[other] 9割は{ $ninetieth }日以内に終わりました。
     }
+    .label = 90%
 queue-reviewers = この期間に活動した審査員は{ $count }人です。
 queue-no-times = 直近{ $weeks }週間に行われた決定はありません。
 queue-chart = 審査にかかった日数（週ごと）
 queue-week = 週の初日
 queue-reviews = 審査件数
-queue-median-label = 中央値
-queue-ninetieth-label = 90%
 queue-nominate = アドオンを推薦する
-queue-nominate-text = アドオンは、開発者でなくても誰でも推薦できます。どのように人の役に立つのかを書いてください。その内容は、お名前とともに公開されます。
+    .text = アドオンは、開発者でなくても誰でも推薦できます。どのように人の役に立つのかを書いてください。その内容は、お名前とともに公開されます。
 queue-join = 審査員になる
-queue-join-text = 審査員は、アドオンを公開または審査したことがあり、方針をよく知っている人です。すべての決定は公開され、決めた人の名前が添えられます。
+    .text = 審査員は、アドオンを公開または審査したことがあり、方針をよく知っている人です。すべての決定は公開され、決めた人の名前が添えられます。
 
 title-policies = 審査の方針
 description-policies = アドオンの審査の規則と、それを根拠とした決定です。

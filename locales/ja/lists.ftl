@@ -51,4 +51,4 @@ user-reviewer = このギャラリーでアドオンを審査
 user-joined = { $date }から参加
 user-homepage = ホームページ
 user-addons = アドオン
-user-addons-empty = この名前で掲載されているアドオンは、現在ありません。
+    .empty = この名前で掲載されているアドオンは、現在ありません。

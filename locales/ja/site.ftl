@@ -20,7 +20,6 @@ pagination-position = { $page }/{ $of }ページ
 language-note = { $language }で表示
 text-not-translated = このページの文章は、まだお使いの言語に翻訳されていません。
 language-untranslated = 未翻訳
-translation-outdated = この翻訳の後に原文が変更されています。
 picture-missing = 画像を表示できません
 scan-code = スマートフォンでこのページを開くには読み取ってください
 title-chooser = 言語の選択

@@ -21,7 +21,7 @@ addon-screenshots = 스크린샷
 screenshot-number = 스크린샷 { $n }
 screenshot-outside = 다른 사이트에 있는 그림
 addon-description = 설명
-addon-description-empty = 개발자가 아직 설명을 쓰지 않았습니다.
+    .empty = 개발자가 아직 설명을 쓰지 않았습니다.
 addon-whats-new = { $version }에서 달라진 점
 addon-all-versions =
     { $count ->
@@ -94,7 +94,7 @@ versions-heading = { $name }의 버전
 version-number = 버전 { $version }
 version-current = 최신
 version-blocked = 차단됨
-version-blocked-note = 이 버전은 보안상의 이유로 차단되었습니다. 다른 버전을 사용하세요.
+    .note = 이 버전은 보안상의 이유로 차단되었습니다. 다른 버전을 사용하세요.
 version-released = { $date } 출시
 version-notes-empty = 릴리스 노트가 없습니다.
 version-files = 파일

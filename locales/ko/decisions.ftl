@@ -61,22 +61,22 @@ queue-median =
         [0] 지난 { $weeks }주 동안의 심사 중 절반은 당일에,
        *[other] 지난 { $weeks }주 동안의 심사 중 절반은 { $median }일 안에,
     }
+    .label = 중앙값
 queue-ninetieth =
     { $ninetieth ->
         [0] 열에 아홉은 당일에 끝났습니다.
        *[other] 열에 아홉은 { $ninetieth }일 안에 끝났습니다.
     }
+    .label = 90%
 queue-reviewers = 이 기간에 심사자 { $count }명이 활동했습니다.
 queue-no-times = 지난 { $weeks }주 동안 내려진 결정이 없습니다.
 queue-chart = 주별 심사 소요 일수
 queue-week = 주 시작일
 queue-reviews = 심사 수
-queue-median-label = 중앙값
-queue-ninetieth-label = 90%
 queue-nominate = 부가 기능 등재 신청
-queue-nominate-text = 개발자가 아니어도 누구나 부가 기능의 등재를 신청할 수 있습니다. 사람들에게 어떤 도움이 되는지 적어 주세요. 적은 내용은 이름과 함께 공개됩니다.
+    .text = 개발자가 아니어도 누구나 부가 기능의 등재를 신청할 수 있습니다. 사람들에게 어떤 도움이 되는지 적어 주세요. 적은 내용은 이름과 함께 공개됩니다.
 queue-join = 심사자 되기
-queue-join-text = 심사자는 부가 기능을 공개하거나 심사한 적이 있고 정책을 아는 사람입니다. 모든 결정은 공개되며 결정한 사람의 이름이 함께 표시됩니다.
+    .text = 심사자는 부가 기능을 공개하거나 심사한 적이 있고 정책을 아는 사람입니다. 모든 결정은 공개되며 결정한 사람의 이름이 함께 표시됩니다.
 
 title-policies = 심사 정책
 description-policies = 부가 기능을 심사하는 규칙과 이를 근거로 한 결정입니다.

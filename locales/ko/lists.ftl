@@ -51,4 +51,4 @@ user-reviewer = 이 갤러리의 부가 기능 심사자
 user-joined = { $date }부터 참여
 user-homepage = 홈페이지
 user-addons = 부가 기능
-user-addons-empty = 현재 이 이름으로 등록된 부가 기능이 없습니다.
+    .empty = 현재 이 이름으로 등록된 부가 기능이 없습니다.

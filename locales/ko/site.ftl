@@ -20,7 +20,6 @@ pagination-position = { $page }/{ $of }페이지
 language-note = 언어: { $language }
 text-not-translated = 이 페이지의 글은 아직 사용하는 언어로 번역되지 않았습니다.
 language-untranslated = 번역되지 않음
-translation-outdated = 번역된 후 원문이 변경되었습니다.
 picture-missing = 이미지를 표시할 수 없음
 scan-code = 휴대전화에서 이 페이지를 열려면 스캔하세요
 title-chooser = 언어 선택

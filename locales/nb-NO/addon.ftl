@@ -22,7 +22,7 @@ addon-screenshots = Skjermbilder
 screenshot-number = Skjermbilde { $n }
 screenshot-outside = Bilde på et annet nettsted
 addon-description = Beskrivelse
-addon-description-empty = Utvikleren har ikke skrevet noen beskrivelse ennå.
+    .empty = Utvikleren har ikke skrevet noen beskrivelse ennå.
 addon-whats-new = Nytt i { $version }
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = Versjoner av { $name }
 version-number = Versjon { $version }
 version-current = Gjeldende
 version-blocked = Blokkert
-version-blocked-note = Denne versjonen er blokkert av sikkerhetsgrunner. Bruk en annen.
+    .note = Denne versjonen er blokkert av sikkerhetsgrunner. Bruk en annen.
 version-released = Utgitt { $date }
 version-notes-empty = Ingen versjonsmerknader.
 version-files = Filer

@@ -67,12 +67,14 @@ queue-median =
         [one] Halvparten av granskingene de siste { $weeks } ukene var ferdige innen én dag,
        *[other] Halvparten av granskingene de siste { $weeks } ukene var ferdige innen { $median } dager,
     }
+    .label = Median
 queue-ninetieth =
     { $ninetieth ->
         [0] ni av ti samme dag.
         [one] ni av ti innen én dag.
        *[other] ni av ti innen { $ninetieth } dager.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] Én gransker var aktiv i denne tiden.
@@ -82,12 +84,10 @@ queue-no-times = Ingenting er avgjort de siste { $weeks } ukene.
 queue-chart = Antall dager granskingene tok, per uke
 queue-week = Uke fra
 queue-reviews = Granskinger
-queue-median-label = Median
-queue-ninetieth-label = 90 %
 queue-nominate = Nominer et tillegg
-queue-nominate-text = Alle kan nominere et tillegg, ikke bare utvikleren. Skriv hvordan det kan være til hjelp for andre; det blir publisert med navnet ditt.
+    .text = Alle kan nominere et tillegg, ikke bare utvikleren. Skriv hvordan det kan være til hjelp for andre; det blir publisert med navnet ditt.
 queue-join = Bli gransker
-queue-join-text = Granskerne er personer som har gitt ut eller anmeldt tillegg og kjenner retningslinjene. Hver avgjørelse er offentlig og bærer navnet til den som tok den.
+    .text = Granskerne er personer som har gitt ut eller anmeldt tillegg og kjenner retningslinjene. Hver avgjørelse er offentlig og bærer navnet til den som tok den.
 
 title-policies = Retningslinjer
 description-policies = Reglene som tillegg bedømmes etter, og avgjørelsene som viser til dem.

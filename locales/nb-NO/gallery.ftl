@@ -132,4 +132,4 @@ translations-of = { $done } av { $total }
 translations-missing = Mest brukte tillegg som fortsatt mangler språket
 translations-missing-none = Ingen mangler det.
 translations-help = Slik kan du hjelpe
-translations-help-text = Alle som kan begge språkene, kan oversette en tekst: Foreslå oversettelsen din der teksten kommer fra. Siden til hvert tillegg har en lenke dit; tekstene på selve nettstedet hører til kildekoden.
+    .text = Alle som kan begge språkene, kan oversette en tekst: Foreslå oversettelsen din der teksten kommer fra. Siden til hvert tillegg har en lenke dit; tekstene på selve nettstedet hører til kildekoden.

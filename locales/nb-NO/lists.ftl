@@ -59,4 +59,4 @@ user-reviewer = Gransker tillegg for dette galleriet
 user-joined = Her siden { $date }
 user-homepage = Hjemmeside
 user-addons = Tillegg
-user-addons-empty = Ingen tillegg er oppført under dette navnet for øyeblikket.
+    .empty = Ingen tillegg er oppført under dette navnet for øyeblikket.

@@ -20,7 +20,6 @@ pagination-position = Side { $page } av { $of }
 language-note = Språk: { $language }
 text-not-translated = Teksten på denne siden er ikke oversatt til norsk ennå.
 language-untranslated = ikke oversatt
-translation-outdated = Originalen er endret siden dette ble oversatt.
 picture-missing = Bildet er ikke tilgjengelig
 scan-code = Skann for å åpne siden på en telefon
 title-chooser = Velg språk

@@ -22,7 +22,7 @@ addon-screenshots = Schermafbeeldingen
 screenshot-number = Schermafbeelding { $n }
 screenshot-outside = Afbeelding op een andere site
 addon-description = Beschrijving
-addon-description-empty = De ontwikkelaar heeft nog geen beschrijving geschreven.
+    .empty = De ontwikkelaar heeft nog geen beschrijving geschreven.
 addon-whats-new = Nieuw in { $version }
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = Versies van { $name }
 version-number = Versie { $version }
 version-current = Huidig
 version-blocked = Geblokkeerd
-version-blocked-note = Deze versie is om veiligheidsredenen geblokkeerd. Gebruik een andere.
+    .note = Deze versie is om veiligheidsredenen geblokkeerd. Gebruik een andere.
 version-released = Uitgebracht op { $date }
 version-notes-empty = Geen versie-informatie.
 version-files = Bestanden

@@ -67,12 +67,14 @@ queue-median =
         [one] Van de beoordelingen in de afgelopen { $weeks } weken was de helft binnen één dag klaar,
        *[other] Van de beoordelingen in de afgelopen { $weeks } weken was de helft binnen { $median } dagen klaar,
     }
+    .label = Mediaan
 queue-ninetieth =
     { $ninetieth ->
         [0] negen van de tien nog dezelfde dag.
         [one] negen van de tien binnen één dag.
        *[other] negen van de tien binnen { $ninetieth } dagen.
     }
+    .label = 90%
 queue-reviewers =
     { $count ->
         [one] In die tijd was één beoordelaar actief.
@@ -82,12 +84,10 @@ queue-no-times = In de afgelopen { $weeks } weken is er niets beslist.
 queue-chart = Duur van beoordelingen in dagen, per week
 queue-week = Week vanaf
 queue-reviews = Beoordelingen
-queue-median-label = Mediaan
-queue-ninetieth-label = 90%
 queue-nominate = Een add-on voordragen
-queue-nominate-text = Iedereen mag een add-on voordragen, niet alleen de ontwikkelaar. Zeg waarom hij mensen zou helpen; dat wordt met je naam gepubliceerd.
+    .text = Iedereen mag een add-on voordragen, niet alleen de ontwikkelaar. Zeg waarom hij mensen zou helpen; dat wordt met je naam gepubliceerd.
 queue-join = Beoordelaar worden
-queue-join-text = Beoordelaars zijn mensen die add-ons hebben uitgebracht of gerecenseerd en die de beleidsregels kennen. Elke beslissing is openbaar en draagt de naam van wie haar heeft genomen.
+    .text = Beoordelaars zijn mensen die add-ons hebben uitgebracht of gerecenseerd en die de beleidsregels kennen. Elke beslissing is openbaar en draagt de naam van wie haar heeft genomen.
 
 title-policies = Beleidsregels
 description-policies = De regels waarmee add-ons worden beoordeeld, en de beslissingen die ernaar verwijzen.

@@ -132,4 +132,4 @@ translations-of = { $done } van { $total }
 translations-missing = Meest gebruikte add-ons die deze taal nog missen
 translations-missing-none = Geen enkele add-on mist deze taal.
 translations-help = Hoe je kunt helpen
-translations-help-text = Iedereen die beide talen kent, kan elke tekst vertalen: stel je vertaling voor op de plek waar de tekst vandaan komt. Op de pagina van elke add-on staat een link daarnaartoe; de teksten van deze site horen bij de broncode ervan.
+    .text = Iedereen die beide talen kent, kan elke tekst vertalen: stel je vertaling voor op de plek waar de tekst vandaan komt. Op de pagina van elke add-on staat een link daarnaartoe; de teksten van deze site horen bij de broncode ervan.

@@ -59,4 +59,4 @@ user-reviewer = Beoordeelt add-ons voor deze galerij
 user-joined = Hier sinds { $date }
 user-homepage = Website
 user-addons = Add-ons
-user-addons-empty = Onder deze naam staan op dit moment geen add-ons.
+    .empty = Onder deze naam staan op dit moment geen add-ons.

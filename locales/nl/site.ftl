@@ -20,7 +20,6 @@ pagination-position = Pagina { $page } van { $of }
 language-note = Taal: { $language }
 text-not-translated = De tekst op deze pagina is nog niet in jouw taal vertaald.
 language-untranslated = niet vertaald
-translation-outdated = Het origineel is na deze vertaling gewijzigd.
 picture-missing = Afbeelding niet beschikbaar
 scan-code = Scan om deze pagina op een telefoon te openen
 title-chooser = Kies je taal

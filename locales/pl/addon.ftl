@@ -24,7 +24,7 @@ addon-screenshots = Zrzuty ekranu
 screenshot-number = Zrzut ekranu { $n }
 screenshot-outside = Obraz w innej witrynie
 addon-description = Opis
-addon-description-empty = Twórcy nie dodali jeszcze opisu.
+    .empty = Twórcy nie dodali jeszcze opisu.
 addon-whats-new = Co nowego w wersji { $version }
 addon-all-versions =
     { $count ->
@@ -105,7 +105,7 @@ versions-heading = Wersje dodatku { $name }
 version-number = Wersja { $version }
 version-current = Bieżąca
 version-blocked = Zablokowana
-version-blocked-note = Ta wersja została zablokowana ze względów bezpieczeństwa. Użyj innej.
+    .note = Ta wersja została zablokowana ze względów bezpieczeństwa. Użyj innej.
 version-released = Wydano { $date }
 version-notes-empty = Brak informacji o wydaniu.
 version-files = Pliki

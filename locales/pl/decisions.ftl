@@ -75,6 +75,7 @@ queue-median =
         [many] Połowę weryfikacji z ostatnich { $weeks } tygodni zakończono w ciągu { $median } dni,
        *[other] Połowę weryfikacji z ostatnich { $weeks } tygodni zakończono w ciągu { $median } dnia,
     }
+    .label = Mediana
 queue-ninetieth =
     { $ninetieth ->
         [0] a dziewięć na dziesięć tego samego dnia.
@@ -83,6 +84,7 @@ queue-ninetieth =
         [many] a dziewięć na dziesięć w ciągu { $ninetieth } dni.
        *[other] a dziewięć na dziesięć w ciągu { $ninetieth } dnia.
     }
+    .label = 90%
 queue-reviewers =
     { $count ->
         [one] Decyzje podejmował w tym czasie jeden weryfikator.
@@ -94,12 +96,10 @@ queue-no-times = W ciągu ostatnich { $weeks } tygodni nie podjęto żadnej de
 queue-chart = Czas trwania weryfikacji w dniach, według tygodni
 queue-week = Tydzień od
 queue-reviews = Weryfikacje
-queue-median-label = Mediana
-queue-ninetieth-label = 90%
 queue-nominate = Zgłoś dodatek
-queue-nominate-text = Każdy może zgłosić dodatek, nie tylko jego twórcy. Napisz, dlaczego pomógłby ludziom; zostanie to opublikowane z twoim nazwiskiem.
+    .text = Każdy może zgłosić dodatek, nie tylko jego twórcy. Napisz, dlaczego pomógłby ludziom; zostanie to opublikowane z twoim nazwiskiem.
 queue-join = Zostań weryfikatorem
-queue-join-text = Weryfikatorzy to osoby, które publikowały lub recenzowały dodatki i znają zasady. Każda decyzja jest jawna i podpisana nazwiskiem osoby, która ją podjęła.
+    .text = Weryfikatorzy to osoby, które publikowały lub recenzowały dodatki i znają zasady. Każda decyzja jest jawna i podpisana nazwiskiem osoby, która ją podjęła.
 
 title-policies = Zasady
 description-policies = Zasady, według których ocenia się dodatki, oraz decyzje, które się na nie powołują.

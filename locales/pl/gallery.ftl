@@ -140,4 +140,4 @@ translations-of = { $done } z { $total }
 translations-missing = Najczęściej używane dodatki, którym brakuje jeszcze tego języka
 translations-missing-none = Nie brakuje go żadnemu dodatkowi.
 translations-help = Jak pomóc
-translations-help-text = Każdy tekst może przetłumaczyć każdy, kto zna oba języki: zaproponuj tłumaczenie tam, skąd pochodzi tekst. Odnośnik jest na stronie każdego dodatku; teksty tej witryny należą do jej kodu źródłowego.
+    .text = Każdy tekst może przetłumaczyć każdy, kto zna oba języki: zaproponuj tłumaczenie tam, skąd pochodzi tekst. Odnośnik jest na stronie każdego dodatku; teksty tej witryny należą do jej kodu źródłowego.

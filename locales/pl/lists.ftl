@@ -63,4 +63,4 @@ user-reviewer = Weryfikuje dodatki w tej galerii
 user-joined = W galerii od { $date }
 user-homepage = Strona domowa
 user-addons = Dodatki
-user-addons-empty = W tej chwili nie ma dodatków pod tą nazwą.
+    .empty = W tej chwili nie ma dodatków pod tą nazwą.

@@ -20,7 +20,6 @@ pagination-position = Strona { $page } z { $of }
 language-note = Język: { $language }
 text-not-translated = Tekst na tej stronie nie został jeszcze przetłumaczony na twój język.
 language-untranslated = bez tłumaczenia
-translation-outdated = Oryginał zmienił się po wykonaniu tego tłumaczenia.
 picture-missing = Obraz niedostępny
 scan-code = Zeskanuj, aby otworzyć tę stronę w telefonie
 title-chooser = Wybierz swój język

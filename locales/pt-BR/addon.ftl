@@ -23,7 +23,7 @@ addon-screenshots = Capturas de tela
 screenshot-number = Captura de tela { $n }
 screenshot-outside = Imagem em outro site
 addon-description = Descrição
-addon-description-empty = O desenvolvedor ainda não escreveu uma descrição.
+    .empty = O desenvolvedor ainda não escreveu uma descrição.
 addon-whats-new = Novidades da versão { $version }
 addon-all-versions =
     { $count ->
@@ -101,7 +101,7 @@ versions-heading = Versões de { $name }
 version-number = Versão { $version }
 version-current = Atual
 version-blocked = Bloqueada
-version-blocked-note = Esta versão foi bloqueada por motivos de segurança. Use outra.
+    .note = Esta versão foi bloqueada por motivos de segurança. Use outra.
 version-released = Publicada em { $date }
 version-notes-empty = Sem notas de versão.
 version-files = Arquivos

@@ -71,6 +71,7 @@ queue-median =
         [many] Nas últimas { $weeks } semanas, metade das revisões foi concluída em até { $median } de dias,
        *[other] Nas últimas { $weeks } semanas, metade das revisões foi concluída em até { $median } dias,
     }
+    .label = Mediana
 queue-ninetieth =
     { $ninetieth ->
         [0] e nove em cada dez, no mesmo dia.
@@ -78,6 +79,7 @@ queue-ninetieth =
         [many] e nove em cada dez, em até { $ninetieth } de dias.
        *[other] e nove em cada dez, em até { $ninetieth } dias.
     }
+    .label = 90%
 queue-reviewers =
     { $count ->
         [one] { $count } revisor esteve ativo nesse período.
@@ -88,12 +90,10 @@ queue-no-times = Nada foi decidido nas últimas { $weeks } semanas.
 queue-chart = Dias que as revisões levaram, por semana
 queue-week = Semana de
 queue-reviews = Revisões
-queue-median-label = Mediana
-queue-ninetieth-label = 90%
 queue-nominate = Indicar um complemento
-queue-nominate-text = Qualquer pessoa pode indicar um complemento, não só quem o desenvolve. Diga por que ele ajudaria as pessoas; isso é publicado com o seu nome.
+    .text = Qualquer pessoa pode indicar um complemento, não só quem o desenvolve. Diga por que ele ajudaria as pessoas; isso é publicado com o seu nome.
 queue-join = Tornar-se revisor
-queue-join-text = Os revisores são pessoas que publicaram complementos ou escreveram análises e que conhecem as regras. Cada decisão é pública e leva o nome de quem a tomou.
+    .text = Os revisores são pessoas que publicaram complementos ou escreveram análises e que conhecem as regras. Cada decisão é pública e leva o nome de quem a tomou.
 
 title-policies = Regras
 description-policies = As regras pelas quais os complementos são julgados e as decisões que as citam.

@@ -137,4 +137,4 @@ translations-of = { $done } de { $total }
 translations-missing = Complementos mais usados que ainda não têm este idioma
 translations-missing-none = Não falta a nenhum.
 translations-help = Como ajudar
-translations-help-text = Qualquer pessoa que conheça os dois idiomas pode traduzir qualquer texto: proponha sua tradução no lugar de onde o texto vem. A página de cada complemento tem um link para esse lugar; os textos deste site fazem parte do código-fonte dele.
+    .text = Qualquer pessoa que conheça os dois idiomas pode traduzir qualquer texto: proponha sua tradução no lugar de onde o texto vem. A página de cada complemento tem um link para esse lugar; os textos deste site fazem parte do código-fonte dele.

@@ -61,4 +61,4 @@ user-reviewer = Revisa complementos para esta galeria
 user-joined = Aqui desde { $date }
 user-homepage = Site
 user-addons = Complementos
-user-addons-empty = No momento, não há nenhum complemento com este nome.
+    .empty = No momento, não há nenhum complemento com este nome.

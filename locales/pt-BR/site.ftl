@@ -21,7 +21,6 @@ pagination-position = Página { $page } de { $of }
 language-note = Em { $language }
 text-not-translated = O texto desta página ainda não foi traduzido para o seu idioma.
 language-untranslated = não traduzido
-translation-outdated = O original mudou depois desta tradução.
 picture-missing = Imagem indisponível
 scan-code = Escaneie para abrir esta página em um celular
 title-chooser = Escolha seu idioma

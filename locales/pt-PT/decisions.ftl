@@ -71,6 +71,7 @@ queue-median =
         [many] Nas últimas { $weeks } semanas, metade das revisões ficou concluída no prazo de { $median } de dias,
        *[other] Nas últimas { $weeks } semanas, metade das revisões ficou concluída no prazo de { $median } dias,
     }
+    .label = Mediana
 queue-ninetieth =
     { $ninetieth ->
         [0] e nove em cada dez no próprio dia.
@@ -78,6 +79,7 @@ queue-ninetieth =
         [many] e nove em cada dez no prazo de { $ninetieth } de dias.
        *[other] e nove em cada dez no prazo de { $ninetieth } dias.
     }
+    .label = 90%
 queue-reviewers =
     { $count ->
         [one] Esteve ativo um revisor nesse período.
@@ -88,12 +90,10 @@ queue-no-times = Não foi decidido nada nas últimas { $weeks } semanas.
 queue-chart = Dias que as revisões demoraram, por semana
 queue-week = Semana de
 queue-reviews = Revisões
-queue-median-label = Mediana
-queue-ninetieth-label = 90%
 queue-nominate = Propor um extra
-queue-nominate-text = Qualquer pessoa pode propor um extra, não apenas quem o desenvolve. Diga por que razão seria útil; a sua resposta é publicada com o seu nome.
+    .text = Qualquer pessoa pode propor um extra, não apenas quem o desenvolve. Diga por que razão seria útil; a sua resposta é publicada com o seu nome.
 queue-join = Ser revisor
-queue-join-text = Os revisores são pessoas que já publicaram ou reviram extras e que conhecem as regras. Cada decisão é pública e leva o nome de quem a tomou.
+    .text = Os revisores são pessoas que já publicaram ou reviram extras e que conhecem as regras. Cada decisão é pública e leva o nome de quem a tomou.
 
 title-policies = Regras
 description-policies = As regras pelas quais os extras são avaliados e as decisões que as citam.

@@ -136,4 +136,4 @@ translations-of = { $done } de { $total }
 translations-missing = Extras mais utilizados a que ainda falta este idioma
 translations-missing-none = Não falta a nenhum.
 translations-help = Como ajudar
-translations-help-text = Quem souber os dois idiomas pode traduzir qualquer texto: proponha a sua tradução no lugar de onde o texto vem. A página de cada extra tem uma ligação para esse lugar; os textos deste site fazem parte do seu código-fonte.
+    .text = Quem souber os dois idiomas pode traduzir qualquer texto: proponha a sua tradução no lugar de onde o texto vem. A página de cada extra tem uma ligação para esse lugar; os textos deste site fazem parte do seu código-fonte.

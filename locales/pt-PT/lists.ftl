@@ -61,4 +61,4 @@ user-reviewer = Revê extras para esta galeria
 user-joined = Aqui desde { $date }
 user-homepage = Site
 user-addons = Extras
-user-addons-empty = Neste momento, não há nenhum extra com este nome.
+    .empty = Neste momento, não há nenhum extra com este nome.

@@ -20,7 +20,6 @@ pagination-position = Página { $page } de { $of }
 language-note = Idioma: { $language }
 text-not-translated = O texto desta página ainda não foi traduzido para o seu idioma.
 language-untranslated = por traduzir
-translation-outdated = O original mudou depois desta tradução.
 picture-missing = Imagem indisponível
 scan-code = Digitalize para abrir esta página num telemóvel
 title-chooser = Escolha o seu idioma

@@ -23,7 +23,7 @@ addon-screenshots = Снимки экрана
 screenshot-number = Снимок экрана { $n }
 screenshot-outside = Изображение на другом сайте
 addon-description = Описание
-addon-description-empty = Разработчик ещё не написал описание.
+    .empty = Разработчик ещё не написал описание.
 addon-whats-new = Что нового в версии { $version }
 addon-all-versions =
     { $count ->
@@ -101,7 +101,7 @@ versions-heading = Версии дополнения «{ $name }»
 version-number = Версия { $version }
 version-current = Текущая
 version-blocked = Заблокирована
-version-blocked-note = Эта версия заблокирована из соображений безопасности. Пожалуйста, используйте другую.
+    .note = Эта версия заблокирована из соображений безопасности. Пожалуйста, используйте другую.
 version-released = Выпущена { $date }
 version-notes-empty = Примечаний к выпуску нет.
 version-files = Файлы

@@ -60,4 +60,4 @@ user-reviewer = Рецензент этой галереи
 user-joined = В галерее с { $date }
 user-homepage = Домашняя страница
 user-addons = Дополнения
-user-addons-empty = Сейчас под этим именем дополнений нет.
+    .empty = Сейчас под этим именем дополнений нет.

@@ -18,7 +18,6 @@ pagination-position = Страница { $page } из { $of }
 language-note = Язык: { $language }
 text-not-translated = Текст этой страницы ещё не переведён на ваш язык.
 language-untranslated = не переведено
-translation-outdated = Оригинал изменился после этого перевода.
 picture-missing = Изображение недоступно
 scan-code = Отсканируйте, чтобы открыть эту страницу на телефоне
 title-chooser = Выберите язык

@@ -22,7 +22,7 @@ addon-screenshots = Skärmbilder
 screenshot-number = Skärmbild { $n }
 screenshot-outside = Bild på en annan webbplats
 addon-description = Beskrivning
-addon-description-empty = Utvecklaren har inte skrivit någon beskrivning än.
+    .empty = Utvecklaren har inte skrivit någon beskrivning än.
 addon-whats-new = Nyheter i { $version }
 addon-all-versions =
     { $count ->
@@ -97,7 +97,7 @@ versions-heading = Versioner av { $name }
 version-number = Version { $version }
 version-current = Aktuell
 version-blocked = Blockerad
-version-blocked-note = Den här versionen har blockerats av säkerhetsskäl. Använd en annan version.
+    .note = Den här versionen har blockerats av säkerhetsskäl. Använd en annan version.
 version-released = Släpptes den { $date }
 version-notes-empty = Ingen versionsinformation.
 version-files = Filer

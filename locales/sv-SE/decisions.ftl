@@ -67,12 +67,14 @@ queue-median =
         [one] Hälften av granskningarna under de senaste { $weeks } veckorna blev klara inom en dag,
        *[other] Hälften av granskningarna under de senaste { $weeks } veckorna blev klara inom { $median } dagar,
     }
+    .label = Median
 queue-ninetieth =
     { $ninetieth ->
         [0] nio av tio samma dag.
         [one] nio av tio inom en dag.
        *[other] nio av tio inom { $ninetieth } dagar.
     }
+    .label = 90 %
 queue-reviewers =
     { $count ->
         [one] En granskare var aktiv under den tiden.
@@ -82,12 +84,10 @@ queue-no-times = Inga beslut har fattats under de senaste { $weeks } veckorna.
 queue-chart = Antal dagar som granskningar tog, per vecka
 queue-week = Vecka från
 queue-reviews = Granskningar
-queue-median-label = Median
-queue-ninetieth-label = 90 %
 queue-nominate = Nominera ett tillägg
-queue-nominate-text = Vem som helst får nominera ett tillägg, inte bara utvecklaren. Skriv varför det skulle vara till nytta för andra; det publiceras med ditt namn.
+    .text = Vem som helst får nominera ett tillägg, inte bara utvecklaren. Skriv varför det skulle vara till nytta för andra; det publiceras med ditt namn.
 queue-join = Bli granskare
-queue-join-text = Granskare är personer som har publicerat eller recenserat tillägg och som kan riktlinjerna. Alla beslut är offentliga och visar vem som har fattat dem.
+    .text = Granskare är personer som har publicerat eller recenserat tillägg och som kan riktlinjerna. Alla beslut är offentliga och visar vem som har fattat dem.
 
 title-policies = Riktlinjer
 description-policies = Reglerna som tillägg bedöms efter, och besluten som hänvisar till dem.

@@ -132,4 +132,4 @@ translations-of = { $done } av { $total }
 translations-missing = Mest använda tillägg som ännu saknar språket
 translations-missing-none = Inget tillägg saknar det.
 translations-help = Så kan du hjälpa till
-translations-help-text = Alla som kan båda språken kan översätta vilken text som helst: föreslå din översättning där texten kommer ifrån. Varje tilläggs sida länkar dit; webbplatsens egna texter hör till dess källkod.
+    .text = Alla som kan båda språken kan översätta vilken text som helst: föreslå din översättning där texten kommer ifrån. Varje tilläggs sida länkar dit; webbplatsens egna texter hör till dess källkod.

@@ -59,4 +59,4 @@ user-reviewer = Granskar tillägg för galleriet
 user-joined = Här sedan den { $date }
 user-homepage = Webbplats
 user-addons = Tillägg
-user-addons-empty = Inga tillägg finns under det här namnet just nu.
+    .empty = Inga tillägg finns under det här namnet just nu.

@@ -20,7 +20,6 @@ pagination-position = Sida { $page } av { $of }
 language-note = Språk: { $language }
 text-not-translated = Texten på den här sidan har inte översatts till svenska än.
 language-untranslated = inte översatt
-translation-outdated = Originalet har ändrats sedan detta översattes.
 picture-missing = Bilden är inte tillgänglig
 scan-code = Skanna för att öppna sidan på en telefon
 title-chooser = Välj språk

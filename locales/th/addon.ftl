@@ -21,7 +21,7 @@ addon-screenshots = ภาพหน้าจอ
 screenshot-number = ภาพหน้าจอที่ { $n }
 screenshot-outside = ภาพบนเว็บไซต์อื่น
 addon-description = คำอธิบาย
-addon-description-empty = ผู้พัฒนายังไม่ได้เขียนคำอธิบาย
+    .empty = ผู้พัฒนายังไม่ได้เขียนคำอธิบาย
 addon-whats-new = มีอะไรใหม่ใน { $version }
 addon-all-versions =
     { $count ->
@@ -93,7 +93,7 @@ versions-heading = เวอร์ชันของ { $name }
 version-number = เวอร์ชัน { $version }
 version-current = ปัจจุบัน
 version-blocked = ถูกปิดกั้น
-version-blocked-note = เวอร์ชันนี้ถูกปิดกั้นด้วยเหตุผลด้านความปลอดภัย โปรดใช้เวอร์ชันอื่น
+    .note = เวอร์ชันนี้ถูกปิดกั้นด้วยเหตุผลด้านความปลอดภัย โปรดใช้เวอร์ชันอื่น
 version-released = ออกเมื่อ { $date }
 version-notes-empty = ไม่มีบันทึกประจำรุ่น
 version-files = ไฟล์

@@ -20,7 +20,6 @@ pagination-position = หน้า { $page } จาก { $of }
 language-note = ภาษา: { $language }
 text-not-translated = ข้อความในหน้านี้ยังไม่ได้แปลเป็นภาษาของคุณ
 language-untranslated = ยังไม่ได้แปล
-translation-outdated = ต้นฉบับมีการแก้ไขหลังจากแปลข้อความนี้
 picture-missing = แสดงภาพไม่ได้
 scan-code = สแกนเพื่อเปิดหน้านี้บนโทรศัพท์
 title-chooser = เลือกภาษาของคุณ

@@ -20,7 +20,7 @@ addon-screenshots = Ekran görüntüleri
 screenshot-number = Ekran görüntüsü { $n }
 screenshot-outside = Başka bir sitedeki resim
 addon-description = Açıklama
-addon-description-empty = Geliştirici henüz bir açıklama yazmadı.
+    .empty = Geliştirici henüz bir açıklama yazmadı.
 addon-whats-new = { $version } sürümündeki yenilikler
 addon-all-versions =
     { $count ->
@@ -91,7 +91,7 @@ versions-heading = { $name } sürümleri
 version-number = Sürüm { $version }
 version-current = Güncel
 version-blocked = Engellendi
-version-blocked-note = Bu sürüm güvenlik nedeniyle engellendi. Lütfen başka bir sürüm kullanın.
+    .note = Bu sürüm güvenlik nedeniyle engellendi. Lütfen başka bir sürüm kullanın.
 version-released = { $date } tarihinde yayımlandı
 version-notes-empty = Sürüm notu yok.
 version-files = Dosyalar

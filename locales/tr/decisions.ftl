@@ -64,12 +64,14 @@ queue-median =
         [one] Son { $weeks } haftadaki denetimlerin yarısı bir gün içinde,
        *[other] Son { $weeks } haftadaki denetimlerin yarısı { $median } gün içinde,
     }
+    .label = Ortanca
 queue-ninetieth =
     { $ninetieth ->
         [0] onda dokuzu aynı gün tamamlandı.
         [one] onda dokuzu bir gün içinde tamamlandı.
        *[other] onda dokuzu { $ninetieth } gün içinde tamamlandı.
     }
+    .label = %90
 queue-reviewers =
     { $count ->
         [one] Bu sürede bir denetçi etkindi.
@@ -79,12 +81,10 @@ queue-no-times = Son { $weeks } haftada hiçbir karar verilmedi.
 queue-chart = Haftalara göre denetimlerin kaç gün sürdüğü
 queue-week = Hafta başlangıcı
 queue-reviews = Denetimler
-queue-median-label = Ortanca
-queue-ninetieth-label = %90
 queue-nominate = Eklenti aday göster
-queue-nominate-text = Bir eklentiyi yalnızca geliştiricisi değil, herkes aday gösterebilir. İnsanlara neden yararlı olacağını yazın; bu, adınızla birlikte yayımlanır.
+    .text = Bir eklentiyi yalnızca geliştiricisi değil, herkes aday gösterebilir. İnsanlara neden yararlı olacağını yazın; bu, adınızla birlikte yayımlanır.
 queue-join = Denetçi olmak
-queue-join-text = Denetçiler, eklenti yayımlamış ya da denetlemiş olan ve ilkeleri bilen kişilerdir. Her karar herkese açıktır ve kararı verenin adını taşır.
+    .text = Denetçiler, eklenti yayımlamış ya da denetlemiş olan ve ilkeleri bilen kişilerdir. Her karar herkese açıktır ve kararı verenin adını taşır.
 title-policies = İlkeler
 description-policies = Eklentilerin değerlendirildiği kurallar ve bunlara dayanan kararlar.
 policies-intro = Kararlar bu kurallara göre verilir. Her sayfa, o kurala dayanan kararları listeler.

@@ -133,4 +133,4 @@ translations-of = { $done } / { $total }
 translations-missing = Bu dile henüz çevrilmemiş, en çok kullanılan eklentiler
 translations-missing-none = Bu dile çevrilmemiş eklenti yok.
 translations-help = Nasıl yardım edebilirsiniz
-translations-help-text = Her metni, iki dili de bilen herkes çevirebilir: çevirinizi metnin geldiği yerde önerin. Her eklentinin sayfasında oraya giden bir bağlantı vardır; bu sitenin metinleri ise sitenin kaynak koduna aittir.
+    .text = Her metni, iki dili de bilen herkes çevirebilir: çevirinizi metnin geldiği yerde önerin. Her eklentinin sayfasında oraya giden bir bağlantı vardır; bu sitenin metinleri ise sitenin kaynak koduna aittir.

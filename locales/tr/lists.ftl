@@ -56,4 +56,4 @@ user-reviewer = Bu galerinin eklenti denetçilerinden
 user-joined = { $date } tarihinden beri burada
 user-homepage = Ana sayfa
 user-addons = Eklentiler
-user-addons-empty = Şu anda bu ad altında listelenen bir eklenti yok.
+    .empty = Şu anda bu ad altında listelenen bir eklenti yok.

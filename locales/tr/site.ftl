@@ -18,7 +18,6 @@ pagination-position = Sayfa { $page } / { $of }
 language-note = { $language } dilinde
 text-not-translated = Bu sayfadaki metin henüz dilinize çevrilmedi.
 language-untranslated = çevrilmedi
-translation-outdated = Bu çeviriden sonra özgün metin değişti.
 picture-missing = Görsel kullanılamıyor
 scan-code = Bu sayfayı telefonda açmak için tarayın
 title-chooser = Dilinizi seçin

@@ -25,7 +25,7 @@ addon-screenshots = Знімки екрана
 screenshot-number = Знімок екрана { $n }
 screenshot-outside = Зображення на іншому сайті
 addon-description = Опис
-addon-description-empty = Розробник ще не написав опису.
+    .empty = Розробник ще не написав опису.
 addon-whats-new = Що нового у версії { $version }
 addon-all-versions =
     { $count ->
@@ -106,7 +106,7 @@ versions-heading = Версії додатка «{ $name }»
 version-number = Версія { $version }
 version-current = Поточна
 version-blocked = Заблокована
-version-blocked-note = Цю версію заблоковано з міркувань безпеки. Будь ласка, скористайтеся іншою.
+    .note = Цю версію заблоковано з міркувань безпеки. Будь ласка, скористайтеся іншою.
 version-released = Випущено { $date }
 version-notes-empty = Приміток до випуску немає.
 version-files = Файли

@@ -63,4 +63,4 @@ user-reviewer = Рецензент цієї галереї
 user-joined = Тут із { $date }
 user-homepage = Домашня сторінка
 user-addons = Додатки
-user-addons-empty = Зараз під цим іменем додатків немає.
+    .empty = Зараз під цим іменем додатків немає.

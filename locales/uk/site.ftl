@@ -20,7 +20,6 @@ pagination-position = Сторінка { $page } з { $of }
 language-note = Мова: { $language }
 text-not-translated = Текст на цій сторінці ще не перекладено українською.
 language-untranslated = не перекладено
-translation-outdated = Після цього перекладу оригінал змінився.
 picture-missing = Зображення недоступне
 scan-code = Скануйте, щоб відкрити цю сторінку на телефоні
 title-chooser = Виберіть мову

@@ -57,22 +57,22 @@ queue-median =
         [0] Trong { $weeks } tuần qua, một nửa số lượt xét duyệt hoàn tất ngay trong ngày,
        *[other] Trong { $weeks } tuần qua, một nửa số lượt xét duyệt hoàn tất trong vòng { $median } ngày,
     }
+    .label = Trung vị
 queue-ninetieth =
     { $ninetieth ->
         [0] chín phần mười hoàn tất ngay trong ngày.
        *[other] chín phần mười hoàn tất trong vòng { $ninetieth } ngày.
     }
+    .label = 90%
 queue-reviewers = Có { $count } người xét duyệt hoạt động trong thời gian đó.
 queue-no-times = Không có quyết định nào trong { $weeks } tuần qua.
 queue-chart = Số ngày xét duyệt theo tuần
 queue-week = Tuần từ
 queue-reviews = Lượt xét duyệt
-queue-median-label = Trung vị
-queue-ninetieth-label = 90%
 queue-nominate = Đề cử tiện ích
-queue-nominate-text = Ai cũng có thể đề cử tiện ích, không chỉ nhà phát triển. Hãy cho biết vì sao tiện ích có ích cho mọi người; lý do này được công bố kèm tên bạn.
+    .text = Ai cũng có thể đề cử tiện ích, không chỉ nhà phát triển. Hãy cho biết vì sao tiện ích có ích cho mọi người; lý do này được công bố kèm tên bạn.
 queue-join = Trở thành người xét duyệt
-queue-join-text = Người xét duyệt là những người đã phát hành hoặc xét duyệt tiện ích và nắm rõ các chính sách. Mọi quyết định đều công khai và ghi tên người đưa ra.
+    .text = Người xét duyệt là những người đã phát hành hoặc xét duyệt tiện ích và nắm rõ các chính sách. Mọi quyết định đều công khai và ghi tên người đưa ra.
 
 title-policies = Chính sách
 description-policies = Các quy tắc dùng để xét duyệt tiện ích và những quyết định viện dẫn chúng.

@@ -116,4 +116,4 @@ translations-of = { $done } trên { $total }
 translations-missing = Tiện ích dùng nhiều nhất còn thiếu ngôn ngữ này
 translations-missing-none = Không có tiện ích nào thiếu ngôn ngữ này.
 translations-help = Cách đóng góp
-translations-help-text = Bất kỳ ai biết cả hai ngôn ngữ đều có thể dịch: hãy gửi bản dịch đến nơi lưu văn bản gốc. Trang của mỗi tiện ích có liên kết đến nơi đó; văn bản của trang web này nằm trong mã nguồn của nó.
+    .text = Bất kỳ ai biết cả hai ngôn ngữ đều có thể dịch: hãy gửi bản dịch đến nơi lưu văn bản gốc. Trang của mỗi tiện ích có liên kết đến nơi đó; văn bản của trang web này nằm trong mã nguồn của nó.

@@ -51,4 +51,4 @@ user-reviewer = Xét duyệt tiện ích cho kho này
 user-joined = Tham gia từ { $date }
 user-homepage = Trang chủ
 user-addons = Tiện ích
-user-addons-empty = Hiện không có tiện ích nào dưới tên này.
+    .empty = Hiện không có tiện ích nào dưới tên này.

@@ -20,7 +20,6 @@ pagination-position = Trang { $page } trên { $of }
 language-note = Ngôn ngữ: { $language }
 text-not-translated = Nội dung trang này chưa được dịch sang ngôn ngữ của bạn.
 language-untranslated = chưa dịch
-translation-outdated = Bản gốc đã thay đổi sau khi được dịch.
 picture-missing = Không có ảnh
 scan-code = Quét để mở trang này trên điện thoại
 title-chooser = Chọn ngôn ngữ của bạn

@@ -21,7 +21,7 @@ addon-screenshots = 截图
 screenshot-number = 截图 { $n }
 screenshot-outside = 其他网站上的图片
 addon-description = 说明
-addon-description-empty = 开发者尚未撰写说明。
+    .empty = 开发者尚未撰写说明。
 addon-whats-new = { $version } 的新变化
 addon-all-versions =
     { $count ->
@@ -94,7 +94,7 @@ versions-heading = { $name } 的版本
 version-number = 版本 { $version }
 version-current = 当前
 version-blocked = 已屏蔽
-version-blocked-note = 此版本因安全原因已被屏蔽，请使用其他版本。
+    .note = 此版本因安全原因已被屏蔽，请使用其他版本。
 version-released = { $date }发布
 version-notes-empty = 没有发行说明。
 version-files = 文件

@@ -61,22 +61,22 @@ queue-median =
         [0] 在过去 { $weeks } 周的审核中，半数在当天完成，
        *[other] 在过去 { $weeks } 周的审核中，半数在 { $median } 天内完成，
     }
+    .label = 中位数
 queue-ninetieth =
     { $ninetieth ->
         [0] 九成在当天完成。
        *[other] 九成在 { $ninetieth } 天内完成。
     }
+    .label = 90%
 queue-reviewers = 这段时间有 { $count } 位审核员参与审核。
 queue-no-times = 过去 { $weeks } 周没有作出任何决定。
 queue-chart = 每周审核所用的天数
 queue-week = 周起始日
 queue-reviews = 审核数量
-queue-median-label = 中位数
-queue-ninetieth-label = 90%
 queue-nominate = 提名附加组件
-queue-nominate-text = 任何人都可以提名附加组件，不限于开发者。请说明它对大家有什么帮助；这段说明会连同您的名字一起公开。
+    .text = 任何人都可以提名附加组件，不限于开发者。请说明它对大家有什么帮助；这段说明会连同您的名字一起公开。
 queue-join = 成为审核员
-queue-join-text = 审核员是发布过或审核过附加组件并了解政策的人。每个决定都是公开的，并注明作出决定的人。
+    .text = 审核员是发布过或审核过附加组件并了解政策的人。每个决定都是公开的，并注明作出决定的人。
 
 title-policies = 审核政策
 description-policies = 审核附加组件所依据的规则，以及引用这些规则的决定。

@@ -116,4 +116,4 @@ translations-of = { $done } / { $total }
 translations-missing = 使用最多但仍缺少此语言的附加组件
 translations-missing-none = 没有附加组件缺少此语言。
 translations-help = 如何协助
-translations-help-text = 任何通晓两种语言的人都可以翻译任何文字：请在文字的来源处提交您的译文。每个附加组件的页面都有指向其来源的链接；本站自身的文字属于本站的源代码。
+    .text = 任何通晓两种语言的人都可以翻译任何文字：请在文字的来源处提交您的译文。每个附加组件的页面都有指向其来源的链接；本站自身的文字属于本站的源代码。

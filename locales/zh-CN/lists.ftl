@@ -51,4 +51,4 @@ user-reviewer = 本站的附加组件审核员
 user-joined = { $date }加入
 user-homepage = 主页
 user-addons = 附加组件
-user-addons-empty = 目前没有以此名称收录的附加组件。
+    .empty = 目前没有以此名称收录的附加组件。

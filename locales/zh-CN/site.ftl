@@ -20,7 +20,6 @@ pagination-position = 第 { $page } 页，共 { $of } 页
 language-note = 语言：{ $language }
 text-not-translated = 本页文字尚未翻译成您的语言。
 language-untranslated = 未翻译
-translation-outdated = 译文完成后,原文有所更改。
 picture-missing = 图片不可用
 scan-code = 扫码即可在手机上打开此页面
 title-chooser = 选择语言

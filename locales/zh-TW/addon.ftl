@@ -21,7 +21,7 @@ addon-screenshots = 畫面擷圖
 screenshot-number = 畫面擷圖 { $n }
 screenshot-outside = 其他網站上的圖片
 addon-description = 說明
-addon-description-empty = 開發者尚未撰寫說明。
+    .empty = 開發者尚未撰寫說明。
 addon-whats-new = { $version } 的新變化
 addon-all-versions =
     { $count ->
@@ -93,7 +93,7 @@ versions-heading = { $name } 的版本
 version-number = { $version } 版
 version-current = 目前版本
 version-blocked = 已封鎖
-version-blocked-note = 此版本因安全因素遭到封鎖，請改用其他版本。
+    .note = 此版本因安全因素遭到封鎖，請改用其他版本。
 version-released = { $date }發行
 version-notes-empty = 沒有版本說明。
 version-files = 檔案

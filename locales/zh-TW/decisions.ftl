@@ -63,11 +63,13 @@ queue-median =
         [0] 過去 { $weeks } 週的審核，有半數在當天完成，
        *[other] 過去 { $weeks } 週的審核，有半數在 { $median } 天內完成，
     }
+    .label = 中位數
 queue-ninetieth =
     { $ninetieth ->
         [0] 九成在當天完成。
        *[other] 九成在 { $ninetieth } 天內完成。
     }
+    .label = 90%
 queue-reviewers =
     { $count ->
        *[other] 這段期間有 { $count } 位審核員參與審核。
@@ -76,12 +78,10 @@ queue-no-times = 過去 { $weeks } 週沒有做出任何決定。
 queue-chart = 每週審核所花的天數
 queue-week = 週起始日
 queue-reviews = 審核數
-queue-median-label = 中位數
-queue-ninetieth-label = 90%
 queue-nominate = 提名附加元件
-queue-nominate-text = 任何人都可以提名附加元件，不限於開發者。請說明它對大家有什麼幫助；這段說明會連同您的名稱一起公開。
+    .text = 任何人都可以提名附加元件，不限於開發者。請說明它對大家有什麼幫助；這段說明會連同您的名稱一起公開。
 queue-join = 成為審核員
-queue-join-text = 審核員是發表過或審核過附加元件、並且熟悉政策的人。每個決定都會公開，並註明由誰做出。
+    .text = 審核員是發表過或審核過附加元件、並且熟悉政策的人。每個決定都會公開，並註明由誰做出。
 
 title-policies = 審核政策
 description-policies = 審核附加元件所依據的規則，以及引用這些規則的決定。

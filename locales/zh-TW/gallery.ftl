@@ -128,4 +128,4 @@ translations-of = { $done } / { $total }
 translations-missing = 最多人使用但仍缺少此語言的附加元件
 translations-missing-none = 沒有附加元件缺少此語言。
 translations-help = 如何協助
-translations-help-text = 只要通曉兩種語言，任何人都可以翻譯任何文字：請到文字的來源處提出您的譯文。每個附加元件的頁面都有連到來源的連結；本站本身的文字則屬於本站的原始碼。
+    .text = 只要通曉兩種語言，任何人都可以翻譯任何文字：請到文字的來源處提出您的譯文。每個附加元件的頁面都有連到來源的連結；本站本身的文字則屬於本站的原始碼。

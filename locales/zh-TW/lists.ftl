@@ -57,4 +57,4 @@ user-reviewer = 本站的附加元件審核員
 user-joined = { $date }加入
 user-homepage = 網站
 user-addons = 附加元件
-user-addons-empty = 目前沒有以此名稱收錄的附加元件。
+    .empty = 目前沒有以此名稱收錄的附加元件。

@@ -20,7 +20,6 @@ pagination-position = 第 { $page } 頁，共 { $of } 頁
 language-note = 語言：{ $language }
 text-not-translated = 本頁文字尚未翻譯成您的語言。
 language-untranslated = 未翻譯
-translation-outdated = 翻譯完成後，原文已有變動。
 picture-missing = 無法顯示圖片
 scan-code = 用手機掃描即可開啟本頁
 title-chooser = 選擇語言

@@ -143,17 +143,47 @@ pub fn limit(comment: &str) -> Option<u32> {
 /// A file's messages and attributes.
 pub fn messages(file: &MessageFile) -> Vec<Found<'_>> {
     let mut found = Vec::new();
+    // What is said of a group is said of each of its messages.
+    let mut group = String::new();
     for entry in &parse(&file.text).body {
+        if let Entry::GroupComment(comment) = entry {
+            group = comment.content.join("\n").trim().to_owned();
+        }
         let Entry::Message(message) = entry else { continue };
         let comment = message.comment.as_ref().map(|comment| comment.content.join("\n")).unwrap_or_default();
         each_pattern(message, &mut |id, name, _| {
             if let Some(span) = span(&file.text, name) {
                 let pattern = dedent(&file.text[span.0..span.1]);
-                found.push(Found { id, file, span, pattern, comment: comment.clone() });
+                let attribute = id.split_once('.').map(|(_, attribute)| attribute);
+                let own = comment_on(&comment, attribute);
+                let comment = [own, &group].into_iter().filter(|comment| !comment.is_empty()).collect::<Vec<_>>().join("\n");
+                found.push(Found { id, file, span, pattern, comment });
             }
         });
     }
     found
+}
+
+/// The part of a message's comment that is about its text, or about an attribute: `Heading. Length: short. .note: under it.`
+fn comment_on<'c>(comment: &'c str, attribute: Option<&str>) -> &'c str {
+    let names = comment.match_indices('.').filter_map(|(at, _)| {
+        let begins = at == 0 || comment[..at].ends_with([' ', '\n']);
+        let (name, _) = comment[at + 1..].split_once(": ")?;
+        let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        (begins && is_name).then_some((at, name))
+    });
+    let names: Vec<(usize, &str)> = names.collect();
+    let end = |after: usize| names.iter().find(|(at, _)| *at >= after).map_or(comment.len(), |(at, _)| *at);
+    let part = match attribute {
+        None => &comment[..end(0)],
+        // One that is not told apart shares what is said of all.
+        Some(attribute) => match names.iter().find(|(_, name)| *name == attribute) {
+            Some((at, name)) => &comment[at + name.len() + 3..end(at + 1)],
+            None if names.is_empty() => comment,
+            None => "",
+        },
+    };
+    part.trim()
 }
 
 /// Parses a file; what cannot be understood is left out, others report it.
@@ -269,6 +299,46 @@ mod tests {
             ]
         );
         assert_eq!(found[0].comment, "Comment");
+    }
+
+    #[test]
+    fn every_message_is_explained_to_translators() {
+        let interface = Interface::load(&Config::default()).unwrap();
+        for file in &interface.sources[&interface.source] {
+            for entry in &parse(&file.text).body {
+                let Entry::Message(message) = entry else { continue };
+                // By a comment of its own: other tools show that alone.
+                let comment = message.comment.as_ref().map(|comment| comment.content.join(" "));
+                let comment = comment.unwrap_or_else(|| panic!("{}: {} has no comment", file.place, message.id.name));
+                for Attribute { id, .. } in &message.attributes {
+                    assert!(
+                        comment.contains(&format!(".{}: ", id.name)),
+                        "{}: {} does not tell .{}",
+                        file.place,
+                        message.id.name,
+                        id.name
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn comments_are_those_of_the_text_the_attribute_and_the_group() {
+        let file = file(
+            "# Head. Length: short. .note: below, e.g. here. .x: no\na = A\n    .note = B\n    .y = C\n\n## Group\n\nb = D\n\n# Own\nc = E\n    .z = F",
+        );
+        let found = messages(&file);
+        let shown: Vec<_> = found.iter().map(|found| (found.id.as_str(), found.comment.as_str())).collect();
+        let expected = [
+            ("a", "Head. Length: short."),
+            ("a.note", "below, e.g. here."),
+            ("a.y", ""),
+            ("b", "Group"),
+            ("c", "Own\nGroup"),
+            ("c.z", "Own\nGroup"),
+        ];
+        assert_eq!(shown, expected);
     }
 
     #[test]
