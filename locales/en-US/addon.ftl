@@ -196,12 +196,19 @@ file-for-all = Download
 file-digest = { $algorithm } checksum
 # Label of the list of programs that a version works with, at a version and in the details of an add-on's page.
 version-compatibility = Works with
+# Names of programs are terms: a message says { -firefox }. They stay as they are, but for the forms that your language gives them, as
+# in Polish: -android = { $case -> *[nominative] Android [accusative] Androida }, and then { -android(case: "accusative") }.
+-firefox = Firefox
+# Another program.
+-thunderbird = Thunderbird
+# What telephones run.
+-android = Android
 # A program that versions work with: keep the name.
-application-firefox = Firefox
+application-firefox = { -firefox }
 # A program that versions work with: keep the names, translate the rest.
-application-firefox-android = Firefox for Android
+application-firefox-android = { -firefox } for { -android }
 # A program that versions work with: keep the name.
-application-thunderbird = Thunderbird
+application-thunderbird = { -thunderbird }
 # What a version works with, a line of a list. $application: such as Firefox. $min: its oldest version that will do.
 compatible-from = { $application } { $min } or later
 # What a version works with, a line of a list. $application: such as Firefox. $max: its newest version that will do.

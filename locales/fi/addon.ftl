@@ -105,9 +105,16 @@ file-for = Lataa alustalle { $platform }
 file-for-all = Lataa
 file-digest = { $algorithm }-tarkistussumma
 version-compatibility = Yhteensopivuus
-application-firefox = Firefox
-application-firefox-android = Firefox Androidille
-application-thunderbird = Thunderbird
+-firefox = Firefox
+-thunderbird = Thunderbird
+-android =
+    { $case ->
+       *[nominative] Android
+        [allative] Androidille
+    }
+application-firefox = { -firefox }
+application-firefox-android = { -firefox } { -android(case: "allative") }
+application-thunderbird = { -thunderbird }
 compatible-from = { $application } { $min } tai uudempi
 compatible-until = { $application } { $max } tai vanhempi
 compatible-range = { $application } { $min }–{ $max }

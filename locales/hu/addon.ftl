@@ -105,9 +105,16 @@ file-for = Letöltés ({ $platform })
 file-for-all = Letöltés
 file-digest = { $algorithm }-ellenőrzőösszeg
 version-compatibility = Ezekkel működik
-application-firefox = Firefox
-application-firefox-android = Androidos Firefox
-application-thunderbird = Thunderbird
+-firefox = Firefox
+-thunderbird = Thunderbird
+-android =
+    { $case ->
+       *[nominative] Android
+        [adjective] Androidos
+    }
+application-firefox = { -firefox }
+application-firefox-android = { -android(case: "adjective") } { -firefox }
+application-thunderbird = { -thunderbird }
 compatible-from = { $application } { $min } vagy újabb
 compatible-until = { $application } { $max } vagy régebbi
 compatible-range = { $application } { $min }–{ $max }

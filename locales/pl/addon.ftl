@@ -113,9 +113,16 @@ file-for = Pobierz ({ $platform })
 file-for-all = Pobierz
 file-digest = Suma kontrolna { $algorithm }
 version-compatibility = Działa z programami
-application-firefox = Firefox
-application-firefox-android = Firefox na Androida
-application-thunderbird = Thunderbird
+-firefox = Firefox
+-thunderbird = Thunderbird
+-android =
+    { $case ->
+       *[nominative] Android
+        [accusative] Androida
+    }
+application-firefox = { -firefox }
+application-firefox-android = { -firefox } na { -android(case: "accusative") }
+application-thunderbird = { -thunderbird }
 compatible-from = { $application } od wersji { $min }
 compatible-until = { $application } do wersji { $max }
 compatible-range = { $application } od { $min } do { $max }
