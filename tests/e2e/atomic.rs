@@ -165,7 +165,8 @@ fn a_build_killed_at_any_moment_leaves_one_whole_site_and_the_next_one_repairs_e
     two.build_ok(0, &output);
     let started = Instant::now();
     two.build_ok(1, &output);
-    let usual = started.elapsed();
+    // The moments to kill at. How long a build takes changes with what else the machine does: the window follows it.
+    let mut window = started.elapsed() * 11 / 10;
     let (stop, reads, switches) = (AtomicBool::new(false), AtomicUsize::new(0), AtomicUsize::new(0));
     let (mut killed, mut finished) = (0, 0);
     std::thread::scope(|scope| {
@@ -189,13 +190,17 @@ fn a_build_killed_at_any_moment_leaves_one_whole_site_and_the_next_one_repairs_e
         });
         for n in 0..kills() {
             let mut child = two.command(n % 2, &output).stderr(Stdio::null()).spawn().unwrap();
-            let delay = Duration::from_micros(chance.below(usual.as_micros() as u64 * 11 / 10));
+            let delay = Duration::from_micros(chance.below(window.as_micros() as u64));
             match wait(&mut child, delay) {
-                Some(_) => finished += 1,
+                Some(_) => {
+                    finished += 1;
+                    window = window * 8 / 10;
+                }
                 None => {
                     child.kill().unwrap();
                     child.wait().unwrap();
                     killed += 1;
+                    window = window * 11 / 10;
                 }
             }
             two.served(&output);
