@@ -122,6 +122,8 @@ pub struct Shared {
     made: ByNumber<Value>,
     /// Fragments by their own hash, as pages name them.
     pieces: ByNumber<Piece>,
+    /// Cards that the unit's pages show, by position in the index: in every language the same, and dear to read from their file.
+    cards: ByNumber<Arc<CardSet>>,
     pub reads: Reads,
 }
 
@@ -386,7 +388,7 @@ impl<'a> Words<'a> {
         self.shared.reads.key(Key::Name, guid);
         let Some(at) = self.site.position_of_guid(guid) else { return Ok(None) };
         let addon = &self.site.index[at as usize];
-        let set = self.site.card_set(at)?;
+        let set = self.card_set(at)?;
         // Another add-on's text: its address says nothing once its cards are gone.
         let name = self.name_apart(&set.name, addon.default_locale, &addon.slug);
         Ok(Some(Link { name, url: Some(self.url(&route::addon(&addon.slug))) }))
@@ -398,7 +400,7 @@ impl<'a> Words<'a> {
         for position in positions {
             let addon = &self.site.index[*position as usize];
             self.shared.reads.key(Key::Card, &addon.guid);
-            let set = self.site.card_set(*position)?;
+            let set = self.card_set(*position)?;
             let summary = self.pick(&set.summary, addon.default_locale);
             let author = addon.authors.first().map(|author| plain(&self.user(author).name));
             entries.push(feed::Entry {
@@ -432,8 +434,17 @@ impl<'a> Words<'a> {
         positions.iter().map(|position| self.card(*position)).collect()
     }
 
-    pub fn card(&self, position: u32) -> Result<Value> {
+    fn card_set(&self, position: u32) -> Result<Arc<CardSet>> {
+        if let Some(set) = self.shared.cards.borrow().get(&u64::from(position)) {
+            return Ok(Arc::clone(set));
+        }
         let set = self.site.card_set(position)?;
+        self.shared.cards.borrow_mut().insert(u64::from(position), Arc::clone(&set));
+        Ok(set)
+    }
+
+    pub fn card(&self, position: u32) -> Result<Value> {
+        let set = self.card_set(position)?;
         self.shared.reads.key(Key::Card, &self.site.index[position as usize].guid);
         let Some(fragment) = set.card(self.edition.number) else { return Ok(Value::none()) };
         let (hash, value) = (fragment.hash, fragment.value());
