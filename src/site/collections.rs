@@ -94,7 +94,7 @@ pub fn render(site: &Site, shared: &Shared, collection: &Collection, pages: &mut
             scope: EVERY_PAGE,
         };
         render_page(&words, draft, fields, pages)?;
-        shared.forget_pieces();
+        shared.forget_cards();
     }
     Ok(())
 }

@@ -395,7 +395,7 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
             };
             render_page(words, draft, fields, pages)?;
         }
-        shared.forget_pieces();
+        shared.forget_cards();
     }
     Ok(())
 }

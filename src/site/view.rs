@@ -122,7 +122,7 @@ pub struct Shared {
     made: ByNumber<Value>,
     /// Fragments by their own hash, as pages name them.
     pieces: ByNumber<Piece>,
-    /// Cards that the unit's pages show, by position in the index: in every language the same, and dear to read from their file.
+    /// Cards, by position in the index: a page shows the same in every language, and they are dear to read from their file.
     cards: ByNumber<Arc<CardSet>>,
     pub reads: Reads,
 }
@@ -161,8 +161,9 @@ impl Shared {
     }
 
     /// Forgets cards: lists have many.
-    pub fn forget_pieces(&self) {
+    pub fn forget_cards(&self) {
         self.pieces.borrow_mut().clear();
+        self.cards.borrow_mut().clear();
     }
 }
 
