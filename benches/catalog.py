@@ -1,13 +1,12 @@
 """Making and changing Remora catalogs without Remora, for measuring only."""
 import glob
 import os
-import re
 import sqlite3
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SCHEMA = os.path.join(HERE, "..", "src", "catalog")
 # As in src/catalog/schema.rs: schema.sql, schema-2.sql and so on; the catalog's version is the number of steps.
-STEPS = sorted(glob.glob(os.path.join(SCHEMA, "schema*.sql")), key=lambda path: int(re.search(r"-(\d+)\.sql$", path)[1]) if "-" in os.path.basename(path) else 1)
+STEPS = sorted(glob.glob(os.path.join(SCHEMA, "schema*.sql")), key=lambda path: (len(path), path))
 APPLICATION_ID = 0x52454D4F
 SHARED_TABLES = ["category", "tag", "profile", "licence", "policy", "announcement", "collection"]
 

@@ -585,7 +585,8 @@ impl State {
     fn entry(&mut self, entry: &UnitEntry) -> Result<()> {
         self.sums.add(entry);
         self.unit_count += 1;
-        Ok(self.units.write_all(&postcard::to_allocvec(entry)?)?)
+        postcard::to_io(entry, &mut self.units)?;
+        Ok(())
     }
 }
 
