@@ -8,6 +8,7 @@ pub mod catalog;
 pub mod check;
 pub mod cli;
 pub mod config;
+mod hashing;
 pub mod import;
 pub mod l10n;
 pub mod output;

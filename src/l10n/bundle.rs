@@ -257,6 +257,28 @@ fn simple(pattern: &Pattern<&str>, args: &FluentArgs) -> Option<String> {
     Some(text)
 }
 
+/// What a pattern says before and after its only variable, where it is words around one variable and nothing else.
+pub(super) fn around<'p>(pattern: &Pattern<&'p str>, variable: &str) -> Option<(&'p str, &'p str)> {
+    let is_it = |element: &PatternElement<&str>| {
+        let PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } = element
+        else {
+            return false;
+        };
+        id.name == variable
+    };
+    let text = |element: &PatternElement<&'p str>| match element {
+        PatternElement::TextElement { value } => Some(*value),
+        PatternElement::Placeable { .. } => None,
+    };
+    match pattern.elements.as_slice() {
+        [it] if is_it(it) => Some(("", "")),
+        [before, it] if is_it(it) => Some((text(before)?, "")),
+        [it, after] if is_it(it) => Some(("", text(after)?)),
+        [before, it, after] if is_it(it) => Some((text(before)?, text(after)?)),
+        _ => None,
+    }
+}
+
 /// Adds the ids that an expression refers to, terms with a dash before them.
 fn referred(expression: &Expression<&str>, found: &mut Vec<String>) {
     match expression {

@@ -15,7 +15,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast::PatternElement;
 
 use super::{
-    bundle::Bundle,
+    bundle::{Bundle, around},
     fallback::Chain,
     number::MAX_NUMBER,
     problem::Problem,
@@ -185,6 +185,13 @@ impl Messages {
             }
         }
         None
+    }
+
+    /// What a message says before and after a text in place of `variable`; none where it is more than words around that, or
+    /// where no language has it.
+    pub fn around(&self, id: &str, variable: &str) -> Option<(&str, &str)> {
+        let pattern = self.bundles.iter().find_map(|bundle| bundle.pattern(id))?;
+        around(pattern, variable)
     }
 
     /// The text of a message with its variables filled in. About 1 us.

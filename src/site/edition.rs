@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::hash::{BuildHasherDefault, Hasher};
+use std::hash::BuildHasherDefault;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::{Context as _, Result, anyhow};
@@ -12,6 +12,7 @@ use tera::{Context, Value};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::fields::hash_value;
+use crate::hashing::NumberHasher;
 use crate::l10n::{Chain, Formats, Messages, SizeUnit, Tag, Voice, autonym};
 use crate::theme::{Argument, Constants, Filling, GLOBALS, Renderer, Surroundings, Theme, Token, escape};
 
@@ -127,6 +128,10 @@ impl Edition {
             // Nobody installs terabytes: a hostile record, shown in the largest unit that has words.
             SizeUnit::Terabyte => ("size-gb", self.formats.integer(bytes / 1_000_000_000)),
         };
+        // Most languages say a unit before or after: pages name many sizes, and formatting a message costs more than all else.
+        if let Some((before, after)) = self.messages().around(message, "size") {
+            return [before, &number, after].concat();
+        }
         let mut arguments = FluentArgs::new();
         arguments.set("size", number);
         let text = self.messages().format(message, &arguments).unwrap_or_else(|_| format!("[{message}]"));
@@ -262,32 +267,6 @@ impl Surroundings for Edition {
 
 /// What a thread keeps at most, so that a catalog of a million different days costs time and not memory.
 const KEPT_MAX: usize = 20_000;
-
-/// Spreads numbers, addresses and the theme's own names, which are no stranger's choice, over a table: a full hash costs more than what is looked up.
-#[derive(Default)]
-pub struct NumberHasher(u64);
-
-impl Hasher for NumberHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        let (words, rest) = bytes.as_chunks();
-        words.iter().for_each(|word| self.write_u64(u64::from_le_bytes(*word)));
-        let rest = rest.iter().fold(rest.len() as u64, |rest, byte| rest << 8 | u64::from(*byte));
-        self.write_u64(rest);
-    }
-
-    fn write_u64(&mut self, value: u64) {
-        // Fibonacci hashing (Knuth, The Art of Computer Programming 3, 6.4): 2^64 divided by the golden ratio.
-        self.0 = (self.0 ^ value).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(32);
-    }
-
-    fn write_usize(&mut self, value: usize) {
-        self.write_u64(value as u64);
-    }
-}
 
 /// The UTC day of a time, as HTML's `<time datetime>` wants it.
 pub fn iso_date(time: i64) -> String {

@@ -1,8 +1,11 @@
 //! The values of a page, with a hash of them: equal hashes and equal templates give equal pages.
 
-use tera::value::ValueKind;
-use tera::{Context, Value};
+use anyhow::Result;
+use tera::value::{Key, ValueKind};
+use tera::{Context, Map, Value};
 use xxhash_rust::xxh3::xxh3_64;
+
+use super::view::Words;
 
 /// Values by the names that templates call them, each with its hash.
 #[derive(Clone, Default)]
@@ -45,6 +48,106 @@ impl Fields {
             context.insert_value(name, value);
         }
         context
+    }
+}
+
+/// A value with named members, such as `addon`. Members that nobody reads are not even made.
+pub struct Members<'w> {
+    words: Words<'w>,
+    readers: Readers,
+    members: Map,
+    hash: u64,
+}
+
+/// Who reads a value.
+enum Readers {
+    Everybody,
+    Pages,
+    Fragments,
+}
+
+impl<'w> Members<'w> {
+    pub fn of_page(words: Words<'w>) -> Members<'w> {
+        Members { words, readers: Readers::Pages, members: Map::with_capacity(28), hash: 0 }.for_twins()
+    }
+
+    pub fn of_fragment(words: Words<'w>) -> Members<'w> {
+        Members { words, readers: Readers::Fragments, members: Map::with_capacity(14), hash: 0 }.for_twins()
+    }
+
+    /// The same with the members of another value, whose hash is known.
+    pub fn extending(words: Words<'w>, value: &Value, hash: u64) -> Members<'w> {
+        let mut made = Members::of_page(words);
+        made.members.extend(value.as_map().into_iter().flatten().map(|(name, value)| (name.clone(), value.clone())));
+        made.hash = hash;
+        made
+    }
+
+    /// The same where every member is read if a template mentions `name`.
+    pub fn all_where_mentioned(mut self, name: &str) -> Members<'w> {
+        if self.words.site.theme.mentions(name) {
+            self.readers = Readers::Everybody;
+        }
+        self
+    }
+
+    pub fn add<T: serde::Serialize>(&mut self, name: &'static str, make: impl FnOnce() -> T) {
+        if self.wants(name) {
+            self.put(name, Value::from_serializable(&make()));
+        }
+    }
+
+    /// The same for what can fail.
+    pub fn try_add(&mut self, name: &'static str, make: impl FnOnce() -> Result<Vec<Value>>) -> Result<()> {
+        if self.wants(name) {
+            self.put(name, Value::from(make()?));
+        }
+        Ok(())
+    }
+
+    /// The same for a value that many pages show, whose hash is known.
+    pub fn add_hashed(&mut self, name: &'static str, value: &Value, hash: u64) {
+        if self.wants(name) {
+            self.put_hashed(name, value.clone(), hash);
+        }
+    }
+
+    pub fn into_value(self) -> Value {
+        Value::from(self.members)
+    }
+
+    /// The value of a page, and its hash.
+    pub fn into_hashed(self) -> (Value, u64) {
+        (Value::from(self.members), self.hash)
+    }
+
+    /// Twins say everything.
+    fn for_twins(mut self) -> Members<'w> {
+        if self.words.site.has_twins {
+            self.readers = Readers::Everybody;
+        }
+        self
+    }
+
+    fn wants(&self, name: &str) -> bool {
+        let theme = &self.words.site.theme;
+        match self.readers {
+            Readers::Everybody => true,
+            Readers::Pages => theme.pages_mention(name),
+            Readers::Fragments => theme.fragments_mention(name),
+        }
+    }
+
+    fn put(&mut self, name: &'static str, value: Value) {
+        // A fragment is told by what it prints.
+        let hash = if let Readers::Fragments = self.readers { 0 } else { self.words.shared.hash(&value) };
+        self.put_hashed(name, value, hash);
+    }
+
+    fn put_hashed(&mut self, name: &'static str, value: Value, hash: u64) {
+        // A map has no order: its members are added up.
+        self.hash = self.hash.wrapping_add(mix(hash_name(name) ^ hash.rotate_left(23)));
+        self.members.insert(Key::Str(name), value);
     }
 }
 

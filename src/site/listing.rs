@@ -7,16 +7,16 @@ use anyhow::Result;
 use serde::Serialize;
 use tera::Value;
 
-use super::fields::{Fields, hash_value};
+use super::fields::{Fields, Members};
 use super::lists::{ByName, Order, ordered};
 use super::page::{Draft, Languages, Pages, render as render_page};
-use super::permissions::{self, PermissionView};
-use super::poster::{Poster, PosterView};
+use super::permissions;
+use super::poster::Poster;
 use super::reads::{Key, Scope};
-use super::scan::{self, Scan};
+use super::scan;
 use super::subject::Subject;
-use super::usage::{self, UsageView};
-use super::view::{Icon, KindView, Link, Picture, Rating, Words};
+use super::usage;
+use super::view::{Link, Picture, Words};
 use super::{Site, discussion, history, reviews, route, versions};
 use crate::catalog::model::{self, Addon, Decision, Texts};
 use crate::catalog::{Index, Role};
@@ -28,69 +28,6 @@ use crate::text::url::safe_url;
 const RELATED: usize = 4;
 
 pub const SCOPE: Scope = 1;
-
-/// What every page of an add-on shows of it.
-#[derive(Serialize)]
-pub struct HeadFields {
-    slug: String,
-    url: String,
-    guid: String,
-    r#type: KindView,
-    name: Value,
-    summary: Value,
-    icon: Icon,
-    rating: Option<Rating>,
-    users: Option<String>,
-    users_n: Option<u64>,
-    authors: Vec<Link>,
-    recommended: bool,
-    versions_url: String,
-    reviews_url: String,
-    version_count_n: usize,
-    review_count_n: usize,
-    /// None where nothing was decided, or the theme has no such page.
-    history_url: Option<String>,
-    history_count_n: usize,
-    discussion_url: Option<String>,
-    thread_count_n: usize,
-    /// The picture for those who see a link to it.
-    poster: Option<PosterView>,
-}
-
-#[derive(Serialize)]
-struct Listing {
-    description: Value,
-    updated: Option<Value>,
-    added: Option<Value>,
-    size: Option<String>,
-    licence: Option<LicenceView>,
-    version: Option<Value>,
-    versions: Vec<Value>,
-    install: Value,
-    links: Value,
-    screenshots: Vec<ScreenshotView>,
-    permissions: Vec<PermissionView>,
-    /// A picture that says how far it is translated.
-    badge_url: String,
-    /// Leads a phone to this page.
-    scan: Option<Scan>,
-    permissions_url: Option<String>,
-    privacy_url: Option<String>,
-    eula_url: Option<String>,
-    usage: Option<UsageView>,
-    /// By its first author.
-    others: Vec<Value>,
-    others_by: Option<Link>,
-    categories: Vec<Link>,
-    tags: Vec<Link>,
-    speaks: Vec<Speaks>,
-    extends: Vec<Link>,
-    content_rating: Option<RatingView>,
-    excerpts: Vec<Value>,
-    decision: Option<DecisionView>,
-    endorsed: Option<Recommendation>,
-    related: Vec<Value>,
-}
 
 #[derive(Serialize)]
 struct LicenceView {
@@ -155,33 +92,36 @@ struct DecisionView {
     waited_days_n: Option<i64>,
 }
 
-pub fn head_fields(words: &Words<'_>, addon: &Addon, entry: &Index, poster: Option<&Poster>) -> HeadFields {
-    let name = words.words(&addon.name, addon.default_locale);
-    let threads = discussion::count(addon);
+/// What every page of an add-on shows of it, and its hash.
+pub fn head(words: &Words<'_>, addon: &Addon, entry: &Index, poster: Option<&Poster>) -> (Value, u64) {
     let shows = |page: &str, count: usize| count > 0 && words.site.theme.has_page(page);
-    HeadFields {
-        slug: addon.slug.clone(),
-        url: words.url(&route::addon(&addon.slug)),
-        guid: addon.guid.clone(),
-        r#type: words.kind(&addon.kind),
-        name: words.name(&addon.name, addon.default_locale, &addon.slug),
-        summary: words.line(&addon.summary, addon.default_locale),
-        icon: words.icon(addon.icon.as_ref(), &name, &addon.guid),
-        rating: words.rating(&entry.ratings),
-        users: addon.weekly_users.map(|users| words.number(users)),
-        users_n: addon.weekly_users,
-        authors: addon.authors.iter().map(|slug| words.user(slug)).collect(),
-        recommended: addon.recommended,
-        versions_url: words.url(&route::versions(&addon.slug)),
-        reviews_url: words.url(&route::reviews(&addon.slug)),
-        version_count_n: addon.versions.len(),
-        review_count_n: addon.reviews.len(),
-        history_url: shows("history", addon.ledger.len()).then(|| words.url(&route::history(&addon.slug))),
-        history_count_n: addon.ledger.len(),
-        discussion_url: shows("discussion", threads).then(|| words.url(&route::discussion(&addon.slug))),
-        thread_count_n: threads,
-        poster: poster.zip(words.site.press.as_ref()).map(|(poster, press)| poster.view(press, words, &addon.slug)),
-    }
+    // What is said to other programs takes from these what it says.
+    let mut head = Members::of_page(*words).all_where_mentioned("ld");
+    head.add("slug", || &addon.slug);
+    head.add("url", || words.url(&route::addon(&addon.slug)));
+    head.add("guid", || &addon.guid);
+    head.add("type", || words.kind(&addon.kind));
+    head.add("name", || words.name(&addon.name, addon.default_locale, &addon.slug));
+    head.add("summary", || words.line(&addon.summary, addon.default_locale));
+    head.add("icon", || words.icon(addon.icon.as_ref(), &words.words(&addon.name, addon.default_locale), &addon.guid));
+    head.add("rating", || words.rating_value(&entry.ratings));
+    head.add("users", || addon.weekly_users.map(|users| words.number(users)));
+    head.add("users_n", || addon.weekly_users);
+    head.add("authors", || addon.authors.iter().map(|slug| words.user(slug)).collect::<Vec<_>>());
+    head.add("recommended", || addon.recommended);
+    head.add("versions_url", || words.url(&route::versions(&addon.slug)));
+    head.add("reviews_url", || words.url(&route::reviews(&addon.slug)));
+    head.add("version_count_n", || addon.versions.len());
+    head.add("review_count_n", || addon.reviews.len());
+    // None where nothing was decided, or the theme has no such page.
+    head.add("history_url", || shows("history", addon.ledger.len()).then(|| words.url(&route::history(&addon.slug))));
+    head.add("history_count_n", || addon.ledger.len());
+    let threads = discussion::count(addon);
+    head.add("discussion_url", || shows("discussion", threads).then(|| words.url(&route::discussion(&addon.slug))));
+    head.add("thread_count_n", || threads);
+    // The picture for those who see a link to it.
+    head.add("poster", || poster.zip(words.site.press.as_ref()).map(|(poster, press)| poster.view(press, words, &addon.slug)));
+    head.into_hashed()
 }
 
 /// The page is in a language when its main text is: the description, or the summary where there is none.
@@ -193,62 +133,55 @@ pub fn render(subject: &Subject<'_>, languages: &Languages, pages: &mut dyn Page
     let Subject { words, addon, .. } = subject;
     words.shared.reads.begin_page(SCOPE);
     let show = words.site.theme.show;
-    // What no template mentions is not made.
-    let shows = |name: &str| words.site.theme.mentions(name);
     let current = addon.current();
     let file = current.and_then(|version| version.files.first());
     let shared = words.shared;
-    let others = if shows("others") { others(words, addon, subject.position) } else { Vec::new() };
+    let others = others(words, addon, subject.position);
     let legal_url = |texts: &Texts, path: fn(&str) -> String| {
         let has_page = !texts.0.is_empty() && words.site.theme.has_page("legal");
         has_page.then(|| words.url(&path(&addon.slug)))
     };
-    let view = Listing {
-        description: words.rich(&addon.description, addon.default_locale, &|| format!("{}: description", addon.slug)),
-        updated: addon.updated.filter(|_| shows("updated")).map(|time| words.edition.date(time)),
-        added: addon.added.filter(|_| shows("added")).map(|time| words.edition.date(time)),
-        size: file.and_then(|file| file.size).filter(|_| shows("size")).map(|size| words.size(size)),
-        licence: addon.licence.as_deref().map(|id| licence(words, id)),
-        version: current.map(|version| versions::view(words, addon, version)),
-        versions: (addon.versions.iter().take(show.versions))
-            .map(|version| versions::fragment(words, addon, version))
-            .collect::<Result<_>>()?,
-        install: file.map_or_else(Value::none, |file| shared.safe_url(&file.url)),
-        links: shared.constant(&addon.links, |links| Value::from_serializable(&safe_links(links))),
-        screenshots: if shows("screenshots") { screenshots(words, addon) } else { Vec::new() },
-        permissions: match current {
-            Some(version) if shows("permissions") => permissions::sorted(words, &version.permissions),
-            _ => Vec::new(),
-        },
-        badge_url: format!("/{}", route::badge(&addon.slug)),
-        scan: current
-            .filter(|version| shows("scan") && scan::is_for_phones(version))
-            .and_then(|_| scan::code(&format!("{}{}", words.site.config.site.base_url, words.url(&route::addon(&addon.slug))))),
-        permissions_url: permissions::has(words.site, addon).then(|| words.url(&route::permissions(&addon.slug))),
-        privacy_url: legal_url(&addon.privacy_policy, route::privacy_policy),
-        eula_url: legal_url(&addon.eula, route::eula),
-        usage: if shows("usage") { usage::view(words, &addon.usage) } else { None },
-        others_by: if others.is_empty() { None } else { addon.authors.first().map(|author| words.user(author)) },
-        others: words.cards(&others)?,
-        categories: categories(words, addon),
-        tags: if shows("tags") { tags(words, addon) } else { Vec::new() },
-        speaks: if shows("speaks") { speaks(words, addon) } else { Vec::new() },
-        extends: if shows("extends") { extends(words, addon)? } else { Vec::new() },
-        content_rating: if shows("content_rating") { content_rating(words, addon) } else { None },
-        excerpts: reviews::excerpts(subject, show.excerpts)?,
-        decision: if shows("decision") { decision(words, &addon.ledger) } else { None },
-        endorsed: if shows("endorsed") { recommendation(words, addon) } else { None },
-        related: if shows("related") { related(words, addon, subject.position, &others)? } else { Vec::new() },
-    };
-    // The fields that all its pages show, and those of this one, are one value to templates.
-    let own = Value::from_serializable(&view);
-    let hash = subject.head_hash.rotate_left(29) ^ hash_value(&own);
-    let mut fields = own.into_map().unwrap_or_default();
-    let head = subject.head.as_map().into_iter().flatten();
-    fields.reserve(head.size_hint().0);
-    fields.extend(head.map(|(name, value)| (name.clone(), value.clone())));
+    // The members that all its pages show, and those of this one, are one value to templates.
+    let mut own = Members::extending(*words, &subject.head, subject.head_hash);
+    own.add("description", || words.rich(&addon.description, addon.default_locale, &|| format!("{}: description", addon.slug)));
+    own.add("updated", || addon.updated.map(|time| words.edition.date(time)));
+    own.add("added", || addon.added.map(|time| words.edition.date(time)));
+    own.add("size", || file.and_then(|file| file.size).map(|size| words.size(size)));
+    own.add("licence", || addon.licence.as_deref().map(|id| licence(words, id)));
+    own.add("version", || current.map(|version| versions::view(words, addon, version)));
+    own.try_add("versions", || {
+        addon.versions.iter().take(show.versions).map(|version| versions::fragment(words, addon, version)).collect()
+    })?;
+    own.add("install", || file.map_or_else(Value::none, |file| shared.safe_url(&file.url)));
+    own.add("links", || shared.constant(&addon.links, |links| Value::from_serializable(&safe_links(links))));
+    own.add("screenshots", || screenshots(words, addon));
+    own.add("permissions", || current.map_or_else(Vec::new, |version| permissions::sorted(words, &version.permissions)));
+    // A picture that says how far it is translated.
+    own.add("badge_url", || format!("/{}", route::badge(&addon.slug)));
+    // Leads a phone to this page.
+    own.add("scan", || {
+        let page = || format!("{}{}", words.site.config.site.base_url, words.url(&route::addon(&addon.slug)));
+        current.filter(|version| scan::is_for_phones(version)).and_then(|_| scan::code(&page()))
+    });
+    own.add("permissions_url", || permissions::has(words.site, addon).then(|| words.url(&route::permissions(&addon.slug))));
+    own.add("privacy_url", || legal_url(&addon.privacy_policy, route::privacy_policy));
+    own.add("eula_url", || legal_url(&addon.eula, route::eula));
+    own.add("usage", || usage::view(words, &addon.usage));
+    // By its first author.
+    own.add("others_by", || addon.authors.first().filter(|_| !others.is_empty()).map(|author| words.user(author)));
+    own.try_add("others", || words.cards(&others))?;
+    own.add("categories", || categories(words, addon));
+    own.add("tags", || tags(words, addon));
+    own.add("speaks", || speaks(words, addon));
+    own.try_add("extends", || extends(words, addon))?;
+    own.add("content_rating", || content_rating(words, addon));
+    own.try_add("excerpts", || reviews::excerpts(subject, show.excerpts))?;
+    own.add("decision", || decision(words, &addon.ledger));
+    own.add("endorsed", || recommendation(words, addon));
+    own.try_add("related", || related(words, addon, subject.position, &others))?;
+    let (own, hash) = own.into_hashed();
     let mut values = Fields::new();
-    values.set_hashed("addon", Value::from(fields), hash);
+    values.set_hashed("addon", own, hash);
     if words.site.theme.mentions("ld") {
         values.set_value("ld", super::ld::listing(subject));
     }
@@ -354,10 +287,10 @@ fn speaks(words: &Words<'_>, addon: &Addon) -> Vec<Speaks> {
     languages
 }
 
-fn extends(words: &Words<'_>, addon: &Addon) -> Result<Vec<Link>> {
+fn extends(words: &Words<'_>, addon: &Addon) -> Result<Vec<Value>> {
     let hosts = addon.extends.iter().map(|guid| {
         let unknown = || Link { name: words.literal(&crate::text::one_line(guid), words.edition.tag), url: None };
-        Ok(words.listed_link(guid)?.unwrap_or_else(unknown))
+        Ok(Value::from_serializable(&words.listed_link(guid)?.unwrap_or_else(unknown)))
     });
     hosts.collect()
 }
@@ -430,6 +363,10 @@ fn related(words: &Words<'_>, addon: &Addon, position: u32, others: &[u32]) -> R
 
 /// The most used add-ons of its first author.
 fn others(words: &Words<'_>, addon: &Addon, position: u32) -> Vec<u32> {
+    // Related ones are chosen beside them: where neither is shown, nobody is looked for.
+    if !words.site.has_twins && !words.site.theme.mentions("others") && !words.site.theme.mentions("related") {
+        return Vec::new();
+    }
     let Some(author) = addon.authors.first() else { return Vec::new() };
     words.shared.reads.key(Key::Others, author);
     let list = words.site.by_author.get(author.as_str());

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::Value;
 use xxhash_rust::xxh3::xxh3_64;
 
-use super::fields::{Fields, hash_value};
+use super::fields::{Fields, Members, hash_value};
 use super::reads::{Scope, Shape};
 use super::view::Words;
 use super::{Site, badge, feed, poster, route};
@@ -97,23 +97,6 @@ struct Alternate {
     url: String,
 }
 
-#[derive(Serialize)]
-struct PageView<'a> {
-    kind: &'a str,
-    path: &'a str,
-    url: String,
-    canonical: String,
-    title: String,
-    heading: &'a str,
-    description: &'a str,
-    x_default: String,
-    noindex: bool,
-    translated: bool,
-    lacks: &'a str,
-    /// The same for programs.
-    json_url: Option<String>,
-}
-
 impl Languages {
     /// `exists` is asked for every locale of the site, built now or not. `default` is the language that the record was
     /// written in: it is what a page without a translation shows.
@@ -197,36 +180,36 @@ pub fn render(words: &Words<'_>, draft: Draft<'_>, mut fields: Fields, pages: &m
     let base = &site.config.site.base_url;
     let shown = draft.languages.shown[edition.number];
     let site_name = site.config.site.name.as_str();
-    let title = match draft.title.is_empty() {
-        true => site_name.to_owned(),
-        false => words.format("title-site", &[("title", draft.title.as_str().into()), ("site", site_name.into())]),
-    };
     let is_chooser = draft.kind == "chooser";
     let is_index = draft.path.is_empty() || draft.path.ends_with('/');
     let json_path = (site.has_twins && is_index && !is_chooser).then(|| format!("{}index.json", draft.path));
-    let page = Value::from_serializable(&PageView {
-        json_url: json_path.as_deref().map(|path| words.url(path)),
-        kind: draft.kind,
-        path: &draft.path,
-        url: words.url(&draft.path),
-        canonical: match is_chooser {
-            // The page at `/` is in every language.
-            true => format!("{base}/"),
-            false => format!("{base}{}", route::url(shown.as_str(), &draft.path)),
-        },
-        title: without_isolates(title),
-        heading: &draft.title,
-        description: &draft.description,
-        x_default: format!("{base}/"),
-        noindex: draft.noindex || !is_chooser && !site.is_live(edition.tag),
-        translated: draft.languages.has(site, edition.tag),
-        lacks: &draft.languages.lacks,
+    let mut page = Members::of_page(*words);
+    page.add("kind", || draft.kind);
+    page.add("path", || &draft.path);
+    page.add("url", || words.url(&draft.path));
+    page.add("canonical", || match is_chooser {
+        // The page at `/` is in every language.
+        true => format!("{base}/"),
+        false => format!("{base}{}", route::url(shown.as_str(), &draft.path)),
     });
+    page.add("title", || {
+        without_isolates(match draft.title.is_empty() {
+            true => site_name.to_owned(),
+            false => words.format("title-site", &[("title", draft.title.as_str().into()), ("site", site_name.into())]),
+        })
+    });
+    page.add("heading", || &draft.title);
+    page.add("description", || &draft.description);
+    page.add("x_default", || format!("{base}/"));
+    page.add("noindex", || draft.noindex || !is_chooser && !site.is_live(edition.tag));
+    page.add("translated", || draft.languages.has(site, edition.tag));
+    page.add("lacks", || &draft.languages.lacks);
+    // The same for programs.
+    page.add("json_url", || json_path.as_deref().map(|path| words.url(path)));
     // The same in all languages: they are put in, and hashed, once.
-    let hash = hash_value(&page).rotate_left(17) ^ draft.languages.alternates_hash;
-    let mut page = page.into_map().unwrap_or_default();
-    page.insert("alternates".into(), draft.languages.alternates.clone());
-    fields.set_hashed("page", Value::from(page), hash);
+    page.add_hashed("alternates", &draft.languages.alternates, draft.languages.alternates_hash);
+    let (page, hash) = page.into_hashed();
+    fields.set_hashed("page", page, hash);
     let mut path = draft.path;
     if is_index {
         path += "index.html";

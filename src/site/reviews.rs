@@ -9,7 +9,7 @@ use tera::{Context, Value};
 
 use super::choice::{Choice, Chosen, bodies, choose, chosen, translator};
 use super::feed::{self, Feed};
-use super::fields::{Fields, mix};
+use super::fields::{Fields, Members, mix};
 use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::Scope;
@@ -21,24 +21,6 @@ use crate::l10n::{Tag, autonym};
 use crate::text::line;
 
 pub const SCOPE: Scope = 4;
-
-#[derive(Serialize)]
-struct ReviewView {
-    anchor: String,
-    author: String,
-    author_url: Option<String>,
-    rating_n: u8,
-    title: Value,
-    body: Value,
-    created: Value,
-    version: Option<String>,
-    older: bool,
-    translated: bool,
-    translator: Option<String>,
-    original: Option<Original>,
-    helpful_n: u64,
-    replies: Vec<ReplyView>,
-}
 
 #[derive(Serialize)]
 struct Original {
@@ -327,7 +309,6 @@ fn view(words: &Words<'_>, addon: &Addon, review: &Review, choices: &Choices<'_>
     let line_of = |chosen: Option<Chosen<'_>>| chosen.map_or_else(Value::none, |chosen| words.line_of(chosen.text));
     let Choices { body, title, original_title, .. } = choices;
     let (shown, original) = bodies(words, body, &place);
-    let current = addon.current();
     let replies = review.replies.iter().zip(&choices.replies).map(|(reply, choice)| {
         let (shown, original) = bodies(words, choice, &place);
         ReplyView {
@@ -339,22 +320,25 @@ fn view(words: &Words<'_>, addon: &Addon, review: &Review, choices: &Choices<'_>
             original,
         }
     });
-    Value::from_serializable(&ReviewView {
-        anchor: format!("review-{}", anchor(&review.key)),
-        author: crate::text::one_line(&review.author).into_owned(),
-        author_url: user_url(words, review.profile.as_deref()),
-        rating_n: review.rating.clamp(1, 5),
-        title: line_of(*title),
-        body: shown,
-        created: neutral_date(review.created),
-        version: review.version.as_deref().map(line),
-        older: matches!((&review.version, current), (Some(version), Some(current)) if *version != current.number),
-        translated: body.translated,
-        translator: translator(body),
-        original: original.map(|body| Original { title: line_of(*original_title), body }),
-        helpful_n: review.helpful,
-        replies: replies.collect(),
-    })
+    let mut made = Members::of_fragment(*words);
+    made.add("anchor", || format!("review-{}", anchor(&review.key)));
+    made.add("author", || crate::text::one_line(&review.author));
+    made.add("author_url", || user_url(words, review.profile.as_deref()));
+    made.add("rating_n", || review.rating.clamp(1, 5));
+    made.add("title", || line_of(*title));
+    made.add("body", || shown);
+    made.add("created", || neutral_date(review.created));
+    made.add("version", || review.version.as_deref().map(line));
+    made.add(
+        "older",
+        || matches!((&review.version, addon.current()), (Some(version), Some(current)) if *version != current.number),
+    );
+    made.add("translated", || body.translated);
+    made.add("translator", || translator(body));
+    made.add("original", || original.map(|body| Original { title: line_of(*original_title), body }));
+    made.add("helpful_n", || review.helpful);
+    made.add("replies", || replies.collect::<Vec<_>>());
+    made.into_value()
 }
 
 /// A person's page, in whatever language the review is filled in.

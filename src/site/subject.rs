@@ -2,7 +2,6 @@
 
 use tera::Value;
 
-use super::fields::hash_value;
 use super::page::Languages;
 use super::poster::Poster;
 use super::reviews::Met;
@@ -61,17 +60,8 @@ impl SubjectLanguages {
 impl<'a> Subject<'a> {
     pub fn new(words: Words<'a>, addon: &'a Addon, entry: &Index, position: u32) -> Subject<'a> {
         let poster = words.site.press.as_ref().map(|_| Poster::new(&words, addon, entry));
-        let head = Value::from_serializable(&listing::head_fields(&words, addon, entry, poster.as_ref()));
+        let (head, head_hash) = listing::head(&words, addon, entry, poster.as_ref());
         let reviews = reviews::in_order(&words, addon);
-        Subject {
-            words,
-            addon,
-            position,
-            poster,
-            name: words.words(&addon.name, addon.default_locale),
-            head_hash: hash_value(&head),
-            head,
-            reviews,
-        }
+        Subject { words, addon, position, poster, name: words.words(&addon.name, addon.default_locale), head, head_hash, reviews }
     }
 }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::feed::{self, Feed};
-use super::fields::{Fields, mix};
+use super::fields::{Fields, Members, mix};
 use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::permissions::{self, PermissionView};
@@ -15,35 +15,12 @@ use super::reads::Scope;
 use super::subject::Subject;
 use super::view::{Words, neutral_date, neutral_url, plain};
 use super::{Site, history, route};
-use crate::catalog::model::{Addon, Compatibility, Version};
+use crate::catalog::model::{Addon, Compatibility, Decision, Version};
 use crate::l10n::Tag;
 use crate::text::line;
 use crate::theme::Token;
 
 pub const SCOPE: Scope = 2;
-
-#[derive(Serialize)]
-struct VersionView {
-    number: String,
-    anchor: String,
-    released: Option<Value>,
-    blocked: bool,
-    /// The decision that says why it is blocked, and what to do.
-    advice_url: Option<String>,
-    current: bool,
-    notes: Value,
-    files: Vec<FileView>,
-    compatibility: Vec<CompatibilityView>,
-    permissions: Vec<PermissionView>,
-    licence: Option<String>,
-    /// Where the source code that it was built from is.
-    source: Value,
-    approved: Option<Approved>,
-    /// Nobody decided about it, in a gallery that decides.
-    unreviewed: bool,
-    /// What differs from the version before.
-    compare: Option<Compared>,
-}
 
 /// The decision that approved a version.
 #[derive(Serialize)]
@@ -124,7 +101,7 @@ pub fn view(words: &Words<'_>, addon: &Addon, version: &Version) -> Value {
         application: &|name| words.text_or(&format!("application-{name}"), &line(name)),
         permission: &|name| permissions::view(words, name),
     };
-    Value::from_serializable(&make(words, addon, version, &formats))
+    make(Members::of_page(*words), words, addon, version, &formats)
 }
 
 /// A version as a fragment, which is the same wherever its notes are.
@@ -141,13 +118,13 @@ pub fn fragment(words: &Words<'_>, addon: &Addon, version: &Version) -> Result<V
             permission: &|name| permissions::neutral(words.site, name),
         };
         let mut context = Context::new();
-        context.insert_value("version", Value::from_serializable(&make(words, addon, version, &formats)));
+        context.insert_value("version", make(Members::of_fragment(*words), words, addon, version, &formats));
         context.insert("addon", &BTreeMap::from([("slug", &addon.slug)]));
         words.site.fragments.make("fragments/version.html", &context)
     })
 }
 
-fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'_>) -> VersionView {
+fn make(mut made: Members<'_>, words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'_>) -> Value {
     let files = version.files.iter().map(|file| {
         let (algorithm, digest) = file.digest.as_deref().and_then(|digest| digest.split_once(':')).unzip();
         FileView {
@@ -160,38 +137,43 @@ fn make(words: &Words<'_>, addon: &Addon, version: &Version, formats: &Formats<'
             signature_url: file.signature.as_deref().map_or_else(Value::none, |url| words.shared.safe_url(url)),
         }
     });
-    let current = addon.current();
-    let advice =
-        history::about_version(addon, &version.number).filter(|_| version.blocked && words.site.theme.has_page("history"));
-    let approval = addon
-        .ledger
-        .iter()
-        .rfind(|decision| decision.version.as_ref() == Some(&version.number) && decision.approves())
-        .filter(|_| words.site.theme.mentions("approved"));
-    VersionView {
-        number: line(&version.number),
-        anchor: anchor(&version.number),
-        released: version.released.map(formats.date),
-        blocked: version.blocked,
-        advice_url: advice.map(|decision| neutral_url(&history::place(&addon.slug, &decision.key))),
-        current: current.is_some_and(|current| current.number == version.number),
-        notes: words
-            .rich(&version.notes, addon.default_locale, &|| format!("{}: notes of version {}", addon.slug, version.number)),
-        files: files.collect(),
-        compatibility: version.compatibility.iter().map(|range| compatibility(range, formats)).collect(),
-        permissions: version.permissions.iter().map(|name| (formats.permission)(name)).collect(),
-        licence: version.licence.as_deref().map(line),
-        source: version.source.as_deref().map_or_else(Value::none, |url| words.shared.safe_url(url)),
-        unreviewed: approval.is_none() && !addon.ledger.is_empty(),
-        approved: approval.map(|decision| Approved {
+    made.add("number", || line(&version.number));
+    made.add("anchor", || anchor(&version.number));
+    made.add("released", || version.released.map(formats.date));
+    made.add("blocked", || version.blocked);
+    // The decision that says why it is blocked, and what to do.
+    made.add("advice_url", || {
+        let shown = version.blocked && words.site.theme.has_page("history");
+        let advice = history::about_version(addon, &version.number).filter(|_| shown);
+        advice.map(|decision| neutral_url(&history::place(&addon.slug, &decision.key)))
+    });
+    made.add("current", || addon.current().is_some_and(|current| current.number == version.number));
+    made.add("notes", || {
+        let place = || format!("{}: notes of version {}", addon.slug, version.number);
+        words.rich(&version.notes, addon.default_locale, &place)
+    });
+    made.add("files", || files.collect::<Vec<_>>());
+    made.add("compatibility", || version.compatibility.iter().map(|range| compatibility(range, formats)).collect::<Vec<_>>());
+    made.add("permissions", || version.permissions.iter().map(|name| (formats.permission)(name)).collect::<Vec<_>>());
+    made.add("licence", || version.licence.as_deref().map(line));
+    // Where the source code that it was built from is.
+    made.add("source", || version.source.as_deref().map_or_else(Value::none, |url| words.shared.safe_url(url)));
+    let approval = || {
+        let about = |decision: &&Decision| decision.version.as_ref() == Some(&version.number) && decision.approves();
+        addon.ledger.iter().rfind(about)
+    };
+    // Nobody decided about it, in a gallery that decides.
+    made.add("unreviewed", || !addon.ledger.is_empty() && approval().is_none());
+    made.add("approved", || {
+        approval().map(|decision| Approved {
             name: crate::text::one_line(&decision.actor).into_owned(),
             date: (formats.date)(decision.decided),
             url: words.site.theme.has_page("history").then(|| neutral_url(&history::place(&addon.slug, &decision.key))),
-        }),
-        compare: older(addon, version)
-            .filter(|_| words.site.theme.mentions("compare"))
-            .map(|older| compared(older, version, formats)),
-    }
+        })
+    });
+    // What differs from the version before.
+    made.add("compare", || older(addon, version).map(|older| compared(older, version, formats)));
+    made.into_value()
 }
 
 fn compatibility(range: &Compatibility, formats: &Formats<'_>) -> CompatibilityView {

@@ -11,14 +11,16 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::cards::CardSet;
-use super::edition::{Edition, NumberHasher};
+use super::edition::Edition;
 use super::feed::{self, Feed};
+use super::fields::hash_value;
 use super::lists::Pagination;
 use super::reads::{EVERY_PAGE, Key, Reads, fingerprint};
 use super::{Site, route};
 use crate::catalog::CardTexts;
 use crate::catalog::model::{Media, Text, Texts};
 use crate::catalog::{Rendition, Role};
+use crate::hashing::NumberHasher;
 use crate::l10n::{Tag, autonym};
 use crate::text;
 use crate::theme::{Fragment, SIZE_MESSAGES, Token};
@@ -47,7 +49,7 @@ pub struct Icon {
     pub hue: u8,
 }
 
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 pub struct Rating {
     pub mean: String,
     pub mean_n: f64,
@@ -58,7 +60,7 @@ pub struct Rating {
     pub histogram: Vec<Bar>,
 }
 
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 pub struct Bar {
     pub stars: usize,
     pub count: String,
@@ -109,6 +111,10 @@ impl Piece {
     }
 }
 
+fn address<T>(of: &T) -> u64 {
+    std::ptr::from_ref(of).addr() as u64
+}
+
 type ByNumber<T> = RefCell<HashMap<u64, T, BuildHasherDefault<NumberHasher>>>;
 
 /// What the pages of one unit share in all languages.
@@ -116,6 +122,10 @@ type ByNumber<T> = RefCell<HashMap<u64, T, BuildHasherDefault<NumberHasher>>>;
 pub struct Shared {
     /// Texts, made once, by the address of the raw text.
     texts: ByNumber<Value>,
+    /// The hashes of texts and ratings, by the address of their members: kept as long as those are.
+    hashes: ByNumber<u64>,
+    /// The add-on's rating as its languages write it, which few write differently.
+    ratings: RefCell<Vec<(Rating, Value)>>,
     /// Values that are the same in all languages, by the address of what they are made of.
     constants: ByNumber<Value>,
     /// Fragments as pages name them, by what they were made of.
@@ -154,6 +164,19 @@ impl Shared {
     /// An address that may be linked; none where it may not.
     pub fn safe_url(&self, url: &str) -> Value {
         self.constant(url, |url| text::url::safe_url(url).map_or_else(Value::none, |url| Value::from(url.as_ref())))
+    }
+
+    /// The hash of a value; what is kept here is not hashed again.
+    pub fn hash(&self, value: &Value) -> u64 {
+        let known = value.as_map().and_then(|members| self.hashes.borrow().get(&address(members)).copied());
+        known.unwrap_or_else(|| hash_value(value))
+    }
+
+    /// Notes the hash of a value that is kept as long as this is.
+    fn keep_hash(&self, value: &Value) {
+        if let Some(members) = value.as_map() {
+            self.hashes.borrow_mut().insert(address(members), hash_value(value));
+        }
     }
 
     pub fn piece(&self, hash: u64) -> Option<Piece> {
@@ -247,6 +270,7 @@ impl<'a> Words<'a> {
             return value.clone();
         }
         let value = make(foreign).unwrap_or_else(Value::none);
+        self.shared.keep_hash(&value);
         self.shared.texts.borrow_mut().insert(key, value.clone());
         value
     }
@@ -360,6 +384,19 @@ impl<'a> Words<'a> {
             half: (mean * 2.0).round() as u8,
             histogram: (1..=5).rev().map(bar).collect(),
         })
+    }
+
+    /// The same as templates see it.
+    pub fn rating_value(&self, ratings: &[u64; 5]) -> Value {
+        let Some(rating) = self.rating(ratings) else { return Value::none() };
+        let mut kept = self.shared.ratings.borrow_mut();
+        if let Some((_, value)) = kept.iter().find(|(known, _)| *known == rating) {
+            return value.clone();
+        }
+        let value = Value::from_serializable(&rating);
+        self.shared.keep_hash(&value);
+        kept.push((rating, value.clone()));
+        value
     }
 
     pub fn kind(&self, slug: &str) -> KindView {

@@ -10,6 +10,7 @@ mod segment;
 mod token;
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::hash::BuildHasherDefault;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -19,6 +20,7 @@ use walkdir::WalkDir;
 use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::key::media_hash;
+use crate::hashing::NumberHasher;
 use segment::Segment;
 
 pub use block::{Block, GLOBALS, Surroundings};
@@ -32,6 +34,23 @@ static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/themes");
 /// How many themes may extend one another; more is a circle.
 const DEPTH_MAX: usize = 8;
 
+/// Names by their hashes: pages ask for them dozens of times each.
+type Names = HashSet<u64, BuildHasherDefault<NumberHasher>>;
+
+/// What templates could name; none where one computes the names of values.
+#[derive(Debug, Default)]
+struct Words(Option<Names>);
+
+impl Words {
+    fn new<'t>(templates: impl Iterator<Item = &'t Template>) -> Words {
+        Words(words(templates).map(|words| words.iter().map(|word| xxh3_64(word.as_bytes())).collect()))
+    }
+
+    fn has(&self, name: &str) -> bool {
+        self.0.as_ref().is_none_or(|words| words.contains(&xxh3_64(name.as_bytes())))
+    }
+}
+
 /// A theme with everything it inherits.
 #[derive(Debug)]
 pub struct Theme {
@@ -41,10 +60,11 @@ pub struct Theme {
     /// The blocks of all templates.
     pub blocks: Vec<Block>,
     pub show: Show,
-    /// The hash of every word in any tag of any template; none where a template computes the names of values.
-    words: Option<HashSet<u64>>,
-    /// The hashes of the page kinds that it has templates for. Pages ask for both dozens of times.
-    kinds: HashSet<u64>,
+    /// Every word in any tag of the templates of pages, and of those of fragments.
+    page_words: Words,
+    fragment_words: Words,
+    /// The page kinds that it has templates for.
+    kinds: Names,
     /// Whether templates are compiled as they were written: slower, but errors are where their author looks.
     plain: bool,
 }
@@ -138,10 +158,12 @@ impl Theme {
         }
         block::depend_on_components(&mut blocks, templates.values().map(|template| template.source.as_str()));
         u16::try_from(blocks.len()).ok().with_context(|| format!("{}: the templates have over 65,535 blocks", path.display()))?;
-        let words = words(templates.values());
-        let words = words.map(|words| words.iter().map(|word| xxh3_64(word.as_bytes())).collect());
         let kinds = templates.keys().filter_map(|name| name.strip_suffix(".html")).map(|kind| xxh3_64(kind.as_bytes())).collect();
-        let theme = Theme { templates, assets, blocks, show, words, kinds, plain: false };
+        let (page_words, fragment_words) = (Words::default(), Words::default());
+        let mut theme = Theme { templates, assets, blocks, show, page_words, fragment_words, kinds, plain: false };
+        theme.page_words =
+            Words::new(theme.templates.iter().filter(|(name, _)| !name.starts_with("fragments/")).map(|(_, it)| it));
+        theme.fragment_words = Words::new(theme.fragment_templates().map(|name| &theme.templates[name]));
         theme.check()?;
         Ok(theme)
     }
@@ -154,7 +176,17 @@ impl Theme {
 
     /// Whether any template could read a value of this name: one that none reads need not be made.
     pub fn mentions(&self, name: &str) -> bool {
-        self.words.as_ref().is_none_or(|words| words.contains(&xxh3_64(name.as_bytes())))
+        self.pages_mention(name) || self.fragments_mention(name)
+    }
+
+    /// The same for the templates of pages.
+    pub fn pages_mention(&self, name: &str) -> bool {
+        self.page_words.has(name)
+    }
+
+    /// The same for those of fragments.
+    pub fn fragments_mention(&self, name: &str) -> bool {
+        self.fragment_words.has(name)
     }
 
     /// The block that a template is as a whole.
@@ -178,12 +210,16 @@ impl Theme {
     }
 }
 
-/// All words in the tags of templates. None where one subscripts by anything but a number, such as `addon[name]`.
+/// All words in the tags of templates. None where one takes values whose names it does not say: subscripts by anything but a
+/// number, such as `addon[name]`, the pairs of a map, or everything there is.
 fn words<'t>(templates: impl Iterator<Item = &'t Template>) -> Option<BTreeSet<String>> {
     let mut words = BTreeSet::new();
     for template in templates {
         for segment in segment::cut(&template.source) {
             let Segment::Tag(tag) = segment else { continue };
+            if takes_unnamed(&tag) {
+                return None;
+            }
             let subscripts = tag.split('[').skip(1);
             // A list literal begins after a space or a parenthesis, a subscript after a name.
             let named = tag
@@ -202,6 +238,13 @@ fn words<'t>(templates: impl Iterator<Item = &'t Template>) -> Option<BTreeSet<S
         }
     }
     Some(words)
+}
+
+/// Whether a tag takes members of a map without their names.
+fn takes_unnamed(tag: &str) -> bool {
+    let mut words = tag.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|word| !word.is_empty());
+    let pairs = words.clone().next() == Some("for") && tag.split(" in ").next().is_some_and(|names| names.contains(','));
+    pairs || words.any(|word| matches!(word, "keys" | "values" | "pairs" | "get" | "__tera_context"))
 }
 
 /// Puts a theme's files over those of the theme it extends.

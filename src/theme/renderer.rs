@@ -85,7 +85,7 @@ impl Theme {
             ("asset", [("name", name)]) => assets.get(*name).map(|url| fold::escaped(url)),
             _ => None,
         };
-        let names = self.with_includes(|name| name.starts_with("fragments/"));
+        let names: Vec<&str> = self.fragment_templates().collect();
         for name in &names {
             self.check_fragment(name)?;
         }
@@ -112,6 +112,11 @@ impl Theme {
             line += text.matches('\n').count();
         }
         Ok(())
+    }
+
+    /// The fragments' templates and all that they include.
+    pub(super) fn fragment_templates(&self) -> impl Iterator<Item = &str> {
+        self.with_includes(|name| name.starts_with("fragments/")).into_iter()
     }
 
     /// The names of the templates that are asked for and of all that they include.
