@@ -487,7 +487,7 @@ fn run(build: &Build<'_>, number: usize, job: Job) -> Result<()> {
 
 impl Build<'_> {
     /// Whether this build renders a unit: without shards all of them.
-    fn is_mine(&self, unit: &impl std::fmt::Debug) -> bool {
+    fn is_mine(&self, unit: &impl serde::Serialize) -> bool {
         self.shard.is_none_or(|shard| shard.has(unit))
     }
 

@@ -86,7 +86,7 @@ impl Shard {
     }
 
     /// Whether something is this shard's: by a hash that every machine computes alike.
-    pub fn has(self, thing: &impl std::fmt::Debug) -> bool {
+    pub fn has(self, thing: &impl serde::Serialize) -> bool {
         fingerprint(thing) % u64::from(self.of) + 1 == u64::from(self.number)
     }
 }

@@ -47,7 +47,7 @@ impl Texts {
 }
 
 /// A whole gallery's shared records: everything that belongs to no single add-on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Globals {
     pub categories: Vec<Category>,
     pub tags: Vec<Tagging>,
@@ -59,7 +59,7 @@ pub struct Globals {
     pub feedback: Vec<Feedback>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Category {
     pub slug: String,
     /// The slug of the category this one is part of.
@@ -69,14 +69,14 @@ pub struct Category {
 }
 
 /// A tag that add-ons carry, with its name where it is more than its slug.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Tagging {
     pub slug: String,
     pub name: Texts,
 }
 
 /// A person or a project that publishes, reviews or writes. Nothing private: no e-mail address, no account data.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Profile {
     pub slug: String,
     pub name: Texts,
@@ -88,7 +88,7 @@ pub struct Profile {
 }
 
 /// A curated list of add-ons.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Collection {
     pub slug: String,
     pub name: Texts,
@@ -99,7 +99,7 @@ pub struct Collection {
     pub items: Vec<CollectionItem>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct CollectionItem {
     /// The add-on's guid.
     pub addon: String,
@@ -107,7 +107,7 @@ pub struct CollectionItem {
 }
 
 /// A licence that is not on the SPDX list, or whose name the gallery translates.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Licence {
     /// SPDX identifier, or `LicenseRef-...`.
     pub id: String,
@@ -117,7 +117,7 @@ pub struct Licence {
 }
 
 /// A reason that decisions cite.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Policy {
     pub slug: String,
     pub name: Texts,
@@ -125,7 +125,7 @@ pub struct Policy {
 }
 
 /// A notice of the site itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Announcement {
     pub slug: String,
     pub published: Time,
@@ -136,7 +136,7 @@ pub struct Announcement {
 }
 
 /// What somebody said of the site itself, and what became of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Feedback {
     pub slug: String,
     /// The name to show.
@@ -155,7 +155,7 @@ pub struct Feedback {
 }
 
 /// Where an add-on stands. Only `Listed` add-ons appear in lists; the others leave a page that says where they stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub enum Status {
     #[default]
     Listed,
@@ -168,7 +168,7 @@ pub enum Status {
 }
 
 /// One add-on with everything that belongs to it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Addon {
     /// The source's permanent identifier. The catalog's key is derived from it.
     pub guid: String,
@@ -234,7 +234,7 @@ impl Addon {
 }
 
 /// How an add-on was used in one month.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Usage {
     /// When the month began.
     pub month: Time,
@@ -245,14 +245,14 @@ pub struct Usage {
 }
 
 /// Where a link of an add-on leads: `homepage`, `support`, `source`, `donate`, `issues`, `translate`, `faq`, `contact`, ...
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Link {
     pub kind: String,
     pub url: String,
 }
 
 /// A picture, of which the catalog holds the files that pages show: see [`super::Rendition`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Media {
     /// 128-bit XXH3 of the file that was imported, as 32 hexadecimal digits.
     pub hash: String,
@@ -263,7 +263,7 @@ pub struct Media {
     pub height: u32,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub enum MediaKind {
     Png,
     Jpeg,
@@ -273,7 +273,7 @@ pub enum MediaKind {
 }
 
 /// OARS or another rating system's answers.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ContentRating {
     /// `oars-1.1` and the like.
     pub system: String,
@@ -281,7 +281,7 @@ pub struct ContentRating {
     pub answers: Vec<(String, String)>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Screenshot {
     pub media: Option<Media>,
     /// Where the picture lives on the web: linked, never loaded.
@@ -289,7 +289,7 @@ pub struct Screenshot {
     pub caption: Texts,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Version {
     pub number: String,
     pub released: Option<Time>,
@@ -304,7 +304,7 @@ pub struct Version {
     pub permissions: Vec<String>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct File {
     pub platform: String,
     pub url: String,
@@ -316,7 +316,7 @@ pub struct File {
     pub signature: Option<String>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Compatibility {
     /// The application's slug or guid: `firefox`, `thunderbird`, ...
     pub application: String,
@@ -324,7 +324,7 @@ pub struct Compatibility {
     pub max: Option<String>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Review {
     /// Unique and permanent within the add-on.
     pub key: String,
@@ -346,7 +346,7 @@ pub struct Review {
 }
 
 /// A developer's answer to a review.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Reply {
     pub author: String,
     pub profile: Option<String>,
@@ -356,7 +356,7 @@ pub struct Reply {
 }
 
 /// One entry of an add-on's ledger.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Decision {
     /// Unique and permanent within the add-on.
     pub key: String,
@@ -384,7 +384,7 @@ impl Decision {
     }
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Thread {
     /// Unique and permanent within the add-on.
     pub key: String,
@@ -397,7 +397,7 @@ pub struct Thread {
     pub posts: Vec<Post>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Post {
     /// Unique and permanent within the thread.
     pub key: String,

@@ -248,7 +248,7 @@ impl Catalog {
 }
 
 /// One add-on that is not listed: what is known of it without its record.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct Unlisted {
     pub id: i64,
     pub guid: String,
@@ -259,7 +259,7 @@ pub struct Unlisted {
 }
 
 /// One listed add-on as lists see it: how it is found and ordered, without its long texts.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, serde::Serialize)]
 pub struct Index {
     pub id: i64,
     pub guid: String,

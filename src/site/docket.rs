@@ -46,7 +46,7 @@ pub struct Docket {
 }
 
 /// An add-on that waits for a decision.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Waiting {
     pub addon: i64,
     pub since: Time,
@@ -56,14 +56,14 @@ pub struct Waiting {
 }
 
 /// How long reviews took, in whole days.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Times {
     pub reviews: usize,
     pub median: i64,
     pub ninetieth: i64,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Week {
     /// Its first day, at midnight UTC.
     pub from: Time,
@@ -71,14 +71,14 @@ pub struct Week {
 }
 
 /// The decisions that cite a policy.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct Cited {
     pub count: usize,
     /// The newest first, [`CITED_MAX`] at most.
     pub newest: Vec<Citing>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 pub struct Citing {
     pub decided: Time,
     pub addon: i64,

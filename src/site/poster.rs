@@ -87,7 +87,7 @@ enum Han {
 }
 
 /// All that is on a poster.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct Poster {
     rtl: bool,
     name: Line,
@@ -98,13 +98,13 @@ pub struct Poster {
     icon: Icon,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 struct Line {
     text: String,
     lang: Tag,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 enum Icon {
     Picture(Media),
     /// A letter on one of twelve hues, as pages have it.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use include_dir::{Dir, include_dir};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
 use crate::l10n::Tag;
@@ -15,7 +15,7 @@ use crate::text;
 static BUILT_IN: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content/pages");
 
 /// A page in the languages it exists in.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize)]
 pub struct Prose {
     pub slug: String,
     pub editions: BTreeMap<Tag, ProseEdition>,
@@ -26,7 +26,7 @@ pub fn fingerprint(folder: Option<&Path>) -> Result<u64> {
     Ok(if folder.is_none() { 0 } else { super::fingerprint(&load(folder)?) })
 }
 
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct ProseEdition {
     pub title: String,
     pub description: String,

@@ -2,10 +2,9 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
-use std::fmt::Write as _;
-use std::hash::BuildHasherDefault;
+use std::hash::{BuildHasher, BuildHasherDefault, RandomState};
 
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 use crate::hashing::NumberHasher;
 
@@ -120,18 +119,21 @@ impl std::fmt::Display for Key {
 }
 
 /// Tells any two states of a value apart.
-pub fn fingerprint(value: &impl std::fmt::Debug) -> u64 {
-    struct Hashing(xxhash_rust::xxh3::Xxh3);
-    impl std::fmt::Write for Hashing {
-        fn write_str(&mut self, text: &str) -> std::fmt::Result {
-            self.0.update(text.as_bytes());
+pub fn fingerprint(value: &(impl serde::Serialize + ?Sized)) -> u64 {
+    struct Hashing(Xxh3);
+    impl std::io::Write for Hashing {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.update(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
             Ok(())
         }
     }
-    let mut hash = Hashing(xxhash_rust::xxh3::Xxh3::new());
-    // Hashing cannot fail.
-    let _ = write!(hash, "{value:?}");
-    hash.0.digest()
+    let hashed = postcard::to_io(value, Hashing(Xxh3::new()));
+    // Only a value that does not say how long it is could fail: it counts as changed, each time.
+    hashed.map_or_else(|_| RandomState::new().hash_one(()), |hash| hash.0.digest())
 }
 
 /// Which of a unit's pages read something: the bit of a page kind, or [`EVERY_PAGE`].
