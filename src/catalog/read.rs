@@ -264,6 +264,7 @@ pub struct Index {
     pub id: i64,
     pub guid: String,
     pub slug: String,
+    #[serde(serialize_with = "as_str")]
     pub kind: Arc<str>,
     pub default_locale: Option<crate::l10n::Tag>,
     pub icon: Option<Media>,
@@ -273,12 +274,24 @@ pub struct Index {
     pub recommended: bool,
     /// Ratings by stars, one star first, those of reviews included.
     pub ratings: [u64; 5],
+    #[serde(serialize_with = "as_strs")]
     pub authors: Box<[Arc<str>]>,
+    #[serde(serialize_with = "as_strs")]
     pub categories: Box<[Arc<str>]>,
+    #[serde(serialize_with = "as_strs")]
     pub tags: Box<[Arc<str>]>,
+    #[serde(serialize_with = "as_strs")]
     pub former_slugs: Box<[Arc<str>]>,
     /// Those that it speaks itself for the most part.
     pub languages: Box<[crate::l10n::Tag]>,
+}
+
+fn as_str<S: serde::Serializer>(name: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(name)
+}
+
+fn as_strs<S: serde::Serializer>(names: &[Arc<str>], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(names.iter().map(|name| &**name))
 }
 
 /// What a card says in words.

@@ -1,11 +1,12 @@
 //! The values of a page, with a hash of them: equal hashes and equal templates give equal pages.
 
-use anyhow::Result;
+use serde::ser::{Serialize, SerializeStruct as _, Serializer};
 use tera::value::{Key, ValueKind};
-use tera::{Context, Map, Value};
+use tera::{Context, Value};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::view::Words;
+use crate::hashing::{hash_name, mix};
 
 /// Values by the names that templates call them, each with its hash.
 #[derive(Clone, Default)]
@@ -16,7 +17,7 @@ impl Fields {
         Fields::default()
     }
 
-    pub fn set(&mut self, name: &'static str, value: impl serde::Serialize) {
+    pub fn set(&mut self, name: &'static str, value: impl Serialize) {
         self.set_value(name, Value::from_serializable(&value));
     }
 
@@ -55,50 +56,64 @@ impl Fields {
 pub struct Members<'w> {
     words: Words<'w>,
     readers: Readers,
-    members: Map,
+    /// Whether more than templates read it.
+    all: bool,
+    members: Vec<(&'static str, Value)>,
     hash: u64,
 }
 
 /// Who reads a value.
 enum Readers {
-    Everybody,
     Pages,
     Fragments,
+    Both,
 }
 
 impl<'w> Members<'w> {
     pub fn of_page(words: Words<'w>) -> Members<'w> {
-        Members { words, readers: Readers::Pages, members: Map::with_capacity(28), hash: 0 }.for_twins()
+        Members::new(words, Readers::Pages, 32)
     }
 
     pub fn of_fragment(words: Words<'w>) -> Members<'w> {
-        Members { words, readers: Readers::Fragments, members: Map::with_capacity(14), hash: 0 }.for_twins()
+        Members::new(words, Readers::Fragments, 16)
+    }
+
+    /// Of a part of a page's value, or a fragment's: it is hashed with that.
+    pub fn of_both(words: Words<'w>) -> Members<'w> {
+        Members::new(words, Readers::Both, 6)
     }
 
     /// The same with the members of another value, whose hash is known.
     pub fn extending(words: Words<'w>, value: &Value, hash: u64) -> Members<'w> {
         let mut made = Members::of_page(words);
-        made.members.extend(value.as_map().into_iter().flatten().map(|(name, value)| (name.clone(), value.clone())));
+        let members = value.as_map().into_iter().flatten();
+        made.members.extend(members.filter_map(|(name, value)| match name {
+            Key::Str(name) => Some((*name, value.clone())),
+            _ => None,
+        }));
         made.hash = hash;
         made
     }
 
     /// The same where every member is read if a template mentions `name`.
     pub fn all_where_mentioned(mut self, name: &str) -> Members<'w> {
-        if self.words.site.theme.mentions(name) {
-            self.readers = Readers::Everybody;
-        }
+        self.all |= self.words.site.theme.mentions(name);
         self
     }
 
-    pub fn add<T: serde::Serialize>(&mut self, name: &'static str, make: impl FnOnce() -> T) {
+    pub fn add<T: Serialize>(&mut self, name: &'static str, make: impl FnOnce() -> T) {
         if self.wants(name) {
             self.put(name, Value::from_serializable(&make()));
         }
     }
 
+    /// The same for what more than templates read.
+    pub fn add_always(&mut self, name: &'static str, value: Value) {
+        self.put(name, value);
+    }
+
     /// The same for what can fail.
-    pub fn try_add(&mut self, name: &'static str, make: impl FnOnce() -> Result<Vec<Value>>) -> Result<()> {
+    pub fn try_add(&mut self, name: &'static str, make: impl FnOnce() -> anyhow::Result<Vec<Value>>) -> anyhow::Result<()> {
         if self.wants(name) {
             self.put(name, Value::from(make()?));
         }
@@ -113,67 +128,51 @@ impl<'w> Members<'w> {
     }
 
     pub fn into_value(self) -> Value {
-        Value::from(self.members)
+        Value::from_serializable(&self)
     }
 
     /// The value of a page, and its hash.
     pub fn into_hashed(self) -> (Value, u64) {
-        (Value::from(self.members), self.hash)
+        let hash = self.hash;
+        (self.into_value(), hash)
     }
 
-    /// Twins say everything.
-    fn for_twins(mut self) -> Members<'w> {
-        if self.words.site.has_twins {
-            self.readers = Readers::Everybody;
-        }
-        self
+    fn new(words: Words<'w>, readers: Readers, capacity: usize) -> Members<'w> {
+        // Twins say everything.
+        Members { words, readers, all: words.site.has_twins, members: Vec::with_capacity(capacity), hash: 0 }
     }
 
     fn wants(&self, name: &str) -> bool {
         let theme = &self.words.site.theme;
-        match self.readers {
-            Readers::Everybody => true,
-            Readers::Pages => theme.pages_mention(name),
-            Readers::Fragments => theme.fragments_mention(name),
-        }
+        self.all
+            || match self.readers {
+                Readers::Pages => theme.pages_mention(name),
+                Readers::Fragments => theme.fragments_mention(name),
+                Readers::Both => theme.mentions(name),
+            }
     }
 
     fn put(&mut self, name: &'static str, value: Value) {
         // A fragment is told by what it prints.
-        let hash = if let Readers::Fragments = self.readers { 0 } else { self.words.shared.hash(&value) };
+        let hash = if let Readers::Pages = self.readers { self.words.shared.hash(&value) } else { 0 };
         self.put_hashed(name, value, hash);
     }
 
     fn put_hashed(&mut self, name: &'static str, value: Value, hash: u64) {
         // A map has no order: its members are added up.
         self.hash = self.hash.wrapping_add(mix(hash_name(name) ^ hash.rotate_left(23)));
-        self.members.insert(Key::Str(name), value);
+        self.members.push((name, value));
     }
 }
 
-/// Multiplies a hash into another state: SplitMix64's finalizer (Steele et al., OOPSLA 2014), for values that are few bits.
-pub fn mix(value: u64) -> u64 {
-    let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    value ^ (value >> 31)
-}
-
-/// Of a field's name. Nearly all have 4 to 16 bytes: two numbers that overlap say all of it.
-fn hash_name(name: &str) -> u64 {
-    let bytes = name.as_bytes();
-    let (first, last) = match bytes.len() {
-        8..=16 => (bytes.first_chunk::<8>().copied(), bytes.last_chunk::<8>().copied()),
-        4..8 => {
-            let wide = |four: &[u8; 4]| u64::from(u32::from_le_bytes(*four)).to_le_bytes();
-            (bytes.first_chunk().map(wide), bytes.last_chunk().map(wide))
+/// As a struct: that is what becomes a value without being copied.
+impl Serialize for Members<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut made = serializer.serialize_struct("Members", self.members.len())?;
+        for (name, value) in &self.members {
+            made.serialize_field(name, value)?;
         }
-        _ => (None, None),
-    };
-    match (first, last) {
-        (Some(first), Some(last)) => {
-            mix(u64::from_le_bytes(first).wrapping_add(bytes.len() as u64)) ^ u64::from_le_bytes(last).rotate_left(32)
-        }
-        _ => xxh3_64(bytes),
+        made.end()
     }
 }
 

@@ -749,7 +749,8 @@ impl Site {
 
     /// Where former slugs lead: that decides which pages of an add-on are redirects.
     pub fn redirect_map(&self) -> u64 {
-        let mut redirects: Vec<_> = self.redirects.iter().map(|(slug, at)| (slug, self.index[*at as usize].id)).collect();
+        let mut redirects: Vec<(&str, i64)> =
+            self.redirects.iter().map(|(slug, at)| (&**slug, self.index[*at as usize].id)).collect();
         redirects.sort_unstable();
         fingerprint(&redirects)
     }

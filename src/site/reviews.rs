@@ -9,7 +9,7 @@ use tera::{Context, Value};
 
 use super::choice::{Choice, Chosen, bodies, choose, chosen, translator};
 use super::feed::{self, Feed};
-use super::fields::{Fields, Members, mix};
+use super::fields::{Fields, Members};
 use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::reads::Scope;
@@ -17,6 +17,7 @@ use super::subject::Subject;
 use super::view::{Words, neutral_date, neutral_url};
 use super::{Site, route};
 use crate::catalog::model::{Addon, Reply, Review};
+use crate::hashing::mix;
 use crate::l10n::{Tag, autonym};
 use crate::text::line;
 
@@ -371,7 +372,9 @@ pub fn render(subject: &Subject<'_>, languages: &mut Languages, pages: &mut dyn 
     }
     let mut common = Fields::new();
     common.set_hashed("addon", subject.head.clone(), subject.head_hash);
-    common.set_value("rating", subject.head.get_from_path("rating").cloned().unwrap_or_else(Value::none));
+    let rating = subject.head.get_from_path("rating").cloned().unwrap_or_else(Value::none);
+    let hash = words.shared.hash(&rating);
+    common.set_hashed("rating", rating, hash);
     let counts = if site.theme.mentions("languages") { language_counts(words, addon) } else { Vec::new() };
     common.set_value("languages", Value::from(counts));
     common.set("year", if site.theme.mentions("year") { last_year(words, addon) } else { None });

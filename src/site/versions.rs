@@ -7,7 +7,7 @@ use serde::Serialize;
 use tera::{Context, Value};
 
 use super::feed::{self, Feed};
-use super::fields::{Fields, Members, mix};
+use super::fields::{Fields, Members};
 use super::lists::page_count;
 use super::page::{Draft, Languages, Pages, render as render_page};
 use super::permissions::{self, PermissionView};
@@ -16,6 +16,7 @@ use super::subject::Subject;
 use super::view::{Words, neutral_date, neutral_url, plain};
 use super::{Site, history, route};
 use crate::catalog::model::{Addon, Compatibility, Decision, Version};
+use crate::hashing::mix;
 use crate::l10n::Tag;
 use crate::text::line;
 use crate::theme::Token;

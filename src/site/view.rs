@@ -13,7 +13,7 @@ use tera::{Context, Value};
 use super::cards::CardSet;
 use super::edition::Edition;
 use super::feed::{self, Feed};
-use super::fields::hash_value;
+use super::fields::{Members, hash_value};
 use super::lists::Pagination;
 use super::reads::{EVERY_PAGE, Key, Reads, fingerprint};
 use super::{Site, route};
@@ -24,21 +24,6 @@ use crate::hashing::NumberHasher;
 use crate::l10n::{Tag, autonym};
 use crate::text;
 use crate::theme::{Fragment, SIZE_MESSAGES, Token};
-
-/// A text in the language that was found for it.
-#[derive(Serialize)]
-struct TextView<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    text: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    html: Option<Value>,
-    lang: &'static str,
-    dir: &'static str,
-    /// Not the page's language.
-    foreign: bool,
-    /// The text's language in its own name.
-    language: &'static str,
-}
 
 #[derive(Serialize)]
 pub struct Icon {
@@ -122,8 +107,8 @@ type ByNumber<T> = RefCell<HashMap<u64, T, BuildHasherDefault<NumberHasher>>>;
 pub struct Shared {
     /// Texts, made once, by the address of the raw text.
     texts: ByNumber<Value>,
-    /// The hashes of texts and ratings, by the address of their members: kept as long as those are.
-    hashes: ByNumber<u64>,
+    /// The hashes of texts and ratings, once somebody asked, by the address of their members: kept as long as those are.
+    hashes: ByNumber<Option<u64>>,
     /// The add-on's rating as its languages write it, which few write differently.
     ratings: RefCell<Vec<(Rating, Value)>>,
     /// Values that are the same in all languages, by the address of what they are made of.
@@ -168,14 +153,17 @@ impl Shared {
 
     /// The hash of a value; what is kept here is not hashed again.
     pub fn hash(&self, value: &Value) -> u64 {
-        let known = value.as_map().and_then(|members| self.hashes.borrow().get(&address(members)).copied());
-        known.unwrap_or_else(|| hash_value(value))
+        let mut hashes = self.hashes.borrow_mut();
+        match value.as_map().and_then(|members| hashes.get_mut(&address(members))) {
+            Some(known) => *known.get_or_insert_with(|| hash_value(value)),
+            None => hash_value(value),
+        }
     }
 
-    /// Notes the hash of a value that is kept as long as this is.
+    /// From here on the hash of this value, which is kept as long as this is, is kept too.
     fn keep_hash(&self, value: &Value) {
         if let Some(members) = value.as_map() {
-            self.hashes.borrow_mut().insert(address(members), hash_value(value));
+            self.hashes.borrow_mut().insert(address(members), None);
         }
     }
 
@@ -275,15 +263,20 @@ impl<'a> Words<'a> {
         value
     }
 
+    /// A text in the language that was found for it.
     fn text_view(&self, text: Option<&str>, html: Option<Value>, locale: Tag, foreign: bool) -> Value {
-        Value::from_serializable(&TextView {
-            text,
-            html,
-            lang: locale.as_str(),
-            dir: locale.direction().as_str(),
-            foreign,
-            language: autonym(locale),
-        })
+        let mut made = Members::of_both(*self);
+        match (text, html) {
+            (Some(text), _) => made.add_always("text", Value::from(text)),
+            (None, html) => made.add_always("html", html.unwrap_or_else(Value::none)),
+        }
+        made.add("lang", || locale.as_str());
+        made.add("dir", || locale.direction().as_str());
+        // Not the page's language.
+        made.add("foreign", || foreign);
+        // The text's language in its own name.
+        made.add("language", || autonym(locale));
+        made.into_value()
     }
 
     pub fn url(&self, path: &str) -> String {

@@ -17,10 +17,9 @@ use anyhow::{Context, Result, bail};
 use include_dir::{Dir, include_dir};
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
-use xxhash_rust::xxh3::xxh3_64;
 
 use crate::catalog::key::media_hash;
-use crate::hashing::NumberHasher;
+use crate::hashing::{NumberHasher, hash_name};
 use segment::Segment;
 
 pub use block::{Block, GLOBALS, Surroundings};
@@ -43,11 +42,11 @@ struct Words(Option<Names>);
 
 impl Words {
     fn new<'t>(templates: impl Iterator<Item = &'t Template>) -> Words {
-        Words(words(templates).map(|words| words.iter().map(|word| xxh3_64(word.as_bytes())).collect()))
+        Words(words(templates).map(|words| words.iter().map(|word| hash_name(word)).collect()))
     }
 
     fn has(&self, name: &str) -> bool {
-        self.0.as_ref().is_none_or(|words| words.contains(&xxh3_64(name.as_bytes())))
+        self.0.as_ref().is_none_or(|words| words.contains(&hash_name(name)))
     }
 }
 
@@ -158,7 +157,7 @@ impl Theme {
         }
         block::depend_on_components(&mut blocks, templates.values().map(|template| template.source.as_str()));
         u16::try_from(blocks.len()).ok().with_context(|| format!("{}: the templates have over 65,535 blocks", path.display()))?;
-        let kinds = templates.keys().filter_map(|name| name.strip_suffix(".html")).map(|kind| xxh3_64(kind.as_bytes())).collect();
+        let kinds = templates.keys().filter_map(|name| name.strip_suffix(".html")).map(|kind| hash_name(kind)).collect();
         let (page_words, fragment_words) = (Words::default(), Words::default());
         let mut theme = Theme { templates, assets, blocks, show, page_words, fragment_words, kinds, plain: false };
         theme.page_words =
@@ -206,7 +205,7 @@ impl Theme {
 
     /// Whether the theme shows this kind of page. One without the template has none of its pages.
     pub fn has_page(&self, kind: &str) -> bool {
-        self.kinds.contains(&xxh3_64(kind.as_bytes()))
+        self.kinds.contains(&hash_name(kind))
     }
 }
 

@@ -104,6 +104,20 @@ fn fragment_hash(digits: &[u8]) -> Option<u64> {
     if digits.len() == 16 { digits.iter().try_fold(0, read) } else { None }
 }
 
+/// A block's token, and how many bytes it takes: pages hold more of them than of all others.
+fn block(after: &[u8]) -> Option<(u16, usize)> {
+    let digits = after.strip_prefix(b"b")?;
+    let mut number = 0u16;
+    for (at, byte) in digits.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => number = number.checked_mul(10)?.checked_add(u16::from(byte - b'0'))?,
+            &CLOSE if at > 0 => return Some((number, at + 2)),
+            _ => return None,
+        }
+    }
+    None
+}
+
 fn number(digits: &[u8]) -> Option<u64> {
     if digits.is_empty() {
         return None;
@@ -132,6 +146,11 @@ pub fn split<'t, E>(text: &'t [u8], mut each: impl FnMut(Part<'t>) -> Result<(),
             each(Part::Text(&rest[..at]))?;
         }
         let after = &rest[at + 1..];
+        if let Some((number, end)) = block(after) {
+            each(Part::Token(Token::Block(number)))?;
+            rest = &after[end..];
+            continue;
+        }
         let end = after.iter().position(|byte| *byte == CLOSE).unwrap_or(after.len());
         match Token::parse(&after[..end]) {
             Some(token) => each(Part::Token(token))?,
