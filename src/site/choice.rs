@@ -34,7 +34,7 @@ pub struct Said {
 }
 
 pub fn chosen<'t>(words: &Words<'_>, text: &'t Text) -> Chosen<'t> {
-    Chosen { text, foreign: !words.edition.chain.speaks(text.locale) }
+    Chosen { text, foreign: words.is_foreign(text.locale) }
 }
 
 /// Chooses among an author's text and its translations. One that does not say its language is taken for its first text's.

@@ -84,6 +84,8 @@ pub struct Site {
     fragments: Fragments,
     /// Whether pages have JSON twins.
     has_twins: bool,
+    /// Whether pages tell texts of other languages: where no template asks, a text is the same to all.
+    tells_foreign: bool,
     /// Asked by one at a time: while units stream, for cards that nobody has made yet.
     catalog: Mutex<Catalog>,
     globals: Globals,
@@ -278,6 +280,7 @@ fn plan_with_theme(
     let press = if theme.mentions("poster") { poster::Press::new(&config.posters)? } else { None };
     let mut site = Site {
         has_twins,
+        tells_foreign: has_twins || theme.mentions("foreign"),
         press,
         fragments,
         popular: listing::popular(&groups.categories, &index, &slug_ranks),
@@ -554,9 +557,10 @@ impl Site {
         };
         let entry = &self.index[position as usize];
         let mut languages = SubjectLanguages::new(self, addon);
+        let newest = reviews::Newest::new(addon);
         let mut all = || -> Result<()> {
             for words in self.wanted_words(&shared, pages) {
-                let subject = Subject::new(words, addon, entry, position);
+                let subject = Subject::new(words, addon, entry, position, &newest);
                 if self.theme.has_page("addon") {
                     listing::render(&subject, &languages.listing, pages)?;
                 }

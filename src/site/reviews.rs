@@ -216,23 +216,34 @@ fn meets(words: &Words<'_>, review: &Review) -> Meets {
     }
 }
 
-/// All reviews in reading order: own language, translated, then other languages by how many they are; each newest first.
-pub fn in_order<'a>(words: &Words<'_>, addon: &'a Addon) -> Vec<Met<'a>> {
-    let mut per_language: BTreeMap<&str, usize> = BTreeMap::new();
-    for tag in addon.reviews.iter().filter_map(written_in) {
-        *per_language.entry(tag.language()).or_default() += 1;
+/// An add-on's reviews, the newest first, each with its language's rank: the language with most reviews is the first.
+pub struct Newest<'a>(Vec<(&'a Review, usize)>);
+
+impl<'a> Newest<'a> {
+    pub fn new(addon: &'a Addon) -> Newest<'a> {
+        let language = |review: &Review| written_in(review).map_or("", Tag::language);
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for review in &addon.reviews {
+            *counts.entry(language(review)).or_default() += 1;
+        }
+        let mut languages: Vec<(&str, usize)> = counts.into_iter().collect();
+        languages.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let rank = |review: &Review| languages.iter().position(|(known, _)| *known == language(review)).unwrap_or_default();
+        let mut reviews: Vec<(&Review, usize)> = addon.reviews.iter().map(|review| (review, rank(review))).collect();
+        reviews.sort_by_key(|(review, _)| (std::cmp::Reverse(review.created), review.key.as_str()));
+        Newest(reviews)
     }
-    let met = |review: &'a Review| Met { meets: meets(words, review), review, shown: OnceCell::new() };
-    let mut all: Vec<Met<'a>> = addon.reviews.iter().map(met).collect();
-    all.sort_by_cached_key(|Met { meets, review, .. }| {
-        let language = match meets {
-            Meets::Foreign => written_in(review).map_or("", Tag::language),
-            _ => "",
-        };
-        let rank = std::cmp::Reverse(per_language.get(language).copied().unwrap_or_default());
-        (*meets, rank, language, std::cmp::Reverse(review.created), review.key.as_str())
-    });
-    all
+
+    /// In reading order: own language, translated, then other languages by how many they are; each newest first.
+    pub fn in_order(&self, words: &Words<'_>) -> Vec<Met<'a>> {
+        let mut all: Vec<(Meets, usize, &Review)> = Vec::with_capacity(self.0.len());
+        all.extend(self.0.iter().map(|(review, rank)| {
+            let meets = meets(words, review);
+            (meets, if meets == Meets::Foreign { *rank } else { 0 }, *review)
+        }));
+        all.sort_by_key(|(meets, rank, _)| (*meets, *rank));
+        all.into_iter().map(|(meets, _, review)| Met { meets, review, shown: OnceCell::new() }).collect()
+    }
 }
 
 /// Which texts of a review a language shows: all that a review's fragment differs by between languages.

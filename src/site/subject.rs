@@ -4,7 +4,7 @@ use tera::Value;
 
 use super::page::Languages;
 use super::poster::Poster;
-use super::reviews::Met;
+use super::reviews::{Met, Newest};
 use super::view::Words;
 use super::{Site, discussion, history, listing, reviews, route, versions};
 use crate::catalog::Index;
@@ -58,10 +58,10 @@ impl SubjectLanguages {
 }
 
 impl<'a> Subject<'a> {
-    pub fn new(words: Words<'a>, addon: &'a Addon, entry: &Index, position: u32) -> Subject<'a> {
+    pub fn new(words: Words<'a>, addon: &'a Addon, entry: &Index, position: u32, newest: &Newest<'a>) -> Subject<'a> {
         let poster = words.site.press.as_ref().map(|_| Poster::new(&words, addon, entry));
         let (head, head_hash) = listing::head(&words, addon, entry, poster.as_ref());
-        let reviews = reviews::in_order(&words, addon);
+        let reviews = newest.in_order(&words);
         Subject { words, addon, position, poster, name: words.words(&addon.name, addon.default_locale), head, head_hash, reviews }
     }
 }

@@ -109,7 +109,7 @@ pub fn view(words: &Words<'_>, addon: &Addon, version: &Version) -> Value {
 pub fn fragment(words: &Words<'_>, addon: &Addon, version: &Version) -> Result<Value> {
     let notes = words.pick(&version.notes, addon.default_locale);
     let place = notes.map_or(0, |text| std::ptr::from_ref(text).addr());
-    let foreign = notes.is_some_and(|text| !words.edition.chain.speaks(text.locale));
+    let foreign = notes.is_some_and(|text| words.is_foreign(text.locale));
     let key = mix(std::ptr::from_ref(version).addr() as u64) ^ mix(place as u64 + u64::from(foreign)).rotate_left(32);
     words.shared.fragment(key, || {
         let formats = Formats {

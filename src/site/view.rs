@@ -202,6 +202,11 @@ impl<'a> Words<'a> {
         texts.0.is_empty() || texts.0.iter().any(|text| self.edition.chain.speaks(text.locale))
     }
 
+    /// Whether a text's language is told to be another than the page's.
+    pub fn is_foreign(&self, locale: Tag) -> bool {
+        self.site.tells_foreign && !self.edition.chain.speaks(locale)
+    }
+
     /// A short text (name, summary, title, caption): printed escaped.
     pub fn line(&self, texts: &Texts, default: Option<Tag>) -> Value {
         self.pick(texts, default).map_or_else(Value::none, |text| self.line_of(text))
@@ -231,7 +236,7 @@ impl<'a> Words<'a> {
 
     /// A text that no record holds, in a known language.
     pub fn literal(&self, clean: &str, locale: Tag) -> Value {
-        self.text_view(Some(clean), None, locale, !self.edition.chain.speaks(locale))
+        self.text_view(Some(clean), None, locale, self.is_foreign(locale))
     }
 
     /// A long text (description, notes, body): safe HTML. `place` names it where it is refused.
@@ -251,7 +256,7 @@ impl<'a> Words<'a> {
     }
 
     fn shared(&self, text: &Text, make: impl FnOnce(bool) -> Option<Value>) -> Value {
-        let foreign = !self.edition.chain.speaks(text.locale);
+        let foreign = self.is_foreign(text.locale);
         // Texts are larger than a byte: the next address is free to mean "foreign".
         let key = (std::ptr::from_ref(text).addr() + usize::from(foreign)) as u64;
         if let Some(value) = self.shared.texts.borrow().get(&key) {
@@ -498,9 +503,9 @@ impl Site {
             let name = words.pick(&texts.name, addon.default_locale);
             let summary = words.pick(&texts.summary, addon.default_locale);
             let place = |text: Option<&Text>| text.map_or(0, |text| std::ptr::from_ref(text).addr());
-            let foreign = |text: Option<&Text>| text.is_some_and(|text| !edition.chain.speaks(text.locale));
+            let foreign = |text: Option<&Text>| text.is_some_and(|text| words.is_foreign(text.locale));
             // Without a name the slug is shown, as a text of the site's default language.
-            let foreign_name = if name.is_some() { foreign(name) } else { !edition.chain.speaks(self.default_locale) };
+            let foreign_name = if name.is_some() { foreign(name) } else { words.is_foreign(self.default_locale) };
             let key = (place(name), place(summary), foreign_name, foreign(summary));
             if let Some((_, at)) = known.iter().find(|(other, _)| *other == key) {
                 by_edition.push(*at);
