@@ -18,9 +18,10 @@ use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Result, anyhow, bail};
+use rustix::fs::{Mode, OFlags};
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::changed::{self, Change, ChangesWriter};
@@ -73,10 +74,36 @@ struct State {
 
 struct Partial {
     path: PathBuf,
+    site: Arc<Site>,
     changes: ChangesWriter,
     behind: Behind,
     /// Hashes of the paths that this build has put or removed.
     touched: HashSet<u64>,
+}
+
+/// The folder of the site that is being made.
+struct Site {
+    path: PathBuf,
+    /// The same, open: a path below it is a few steps shorter than one from the root, for each page.
+    folder: File,
+}
+
+impl Site {
+    fn open(path: PathBuf) -> Result<Site> {
+        let folder = File::open(&path).map_err(|error| failed(&path, &error))?;
+        Ok(Site { path, folder })
+    }
+
+    /// Writes a page that cannot be there yet, with its folder: to make that costs no more than to find out that it is missing.
+    fn write_page(&self, path: &str, bytes: &[u8]) -> std::io::Result<()> {
+        if let Some((folder, _)) = path.rsplit_once('/') {
+            // What is in the way of it is in the way of the file, too.
+            let _ = rustix::fs::mkdirat(&self.folder, folder, Mode::from_raw_mode(0o777));
+        }
+        let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::CLOEXEC;
+        let file = rustix::fs::openat(&self.folder, path, flags, Mode::from_raw_mode(0o666))?;
+        File::from(file).write_all(bytes)
+    }
 }
 
 /// What the served release has and the new one lacks, or the other way round, from before this build.
@@ -143,14 +170,12 @@ impl Writer {
     pub fn put(&self, path: &str, bytes: &[u8], hash: u128) -> Result<()> {
         let change = Change::Written { hash, size: bytes.len() as u64, path: path.to_owned() };
         let (site, began_empty) = self.touch(change)?;
-        let target = site.join(path);
-        if began_empty && target.file_name().is_some_and(|name| name == "index.html") {
-            // A page has a folder of its own, which cannot be there yet: to make it costs no more than to find that out.
-            // What is in the way of that is in the way of the file, too.
-            let _ = target.parent().map(fs::create_dir);
+        let is_new_page = began_empty && path.ends_with("index.html");
+        if !is_new_page || site.write_page(path, bytes).is_err() {
+            // In place of what is there; or it says what is wrong.
+            write_new(&site.path.join(path), bytes)?;
         }
-        write_new(&target, bytes)?;
-        self.twins.write(&site, path, bytes, hash)
+        self.twins.write(&site.path, path, bytes, hash)
     }
 
     pub fn remove(&self, path: &str) -> Result<()> {
@@ -186,7 +211,7 @@ impl Writer {
     }
 
     /// Notes a change. The first one makes the release that it goes into. Gives its site, and whether that began empty.
-    fn touch(&self, change: Change) -> Result<(PathBuf, bool)> {
+    fn touch(&self, change: Change) -> Result<(Arc<Site>, bool)> {
         let mut state = self.state();
         state.written += 1;
         let partial = match &mut state.partial {
@@ -194,7 +219,7 @@ impl Writer {
             none => none.insert(self.prepare()?),
         };
         partial.note(&change)?;
-        Ok((partial.path.join("site"), !matches!(partial.behind, Behind::Changes(_))))
+        Ok((Arc::clone(&partial.site), !matches!(partial.behind, Behind::Changes(_))))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -224,7 +249,8 @@ impl Writer {
             }
         };
         let changes = ChangesWriter::create(&path.join("changes"), served.unwrap_or_default())?;
-        Ok(Partial { path, changes, behind, touched: HashSet::new() })
+        let site = Arc::new(Site::open(path.join("site"))?);
+        Ok(Partial { path, site, changes, behind, touched: HashSet::new() })
     }
 
     pub fn finish(mut self) -> Result<Totals> {
@@ -266,7 +292,7 @@ impl Writer {
 
     /// Completes the release, gives it its name and makes it the served one, each by one rename.
     fn switch(&self, partial: Partial, new_record: &Path) -> Result<PathBuf> {
-        let Partial { path, changes, behind, touched } = partial;
+        let Partial { path, changes, behind, touched, .. } = partial;
         let site = path.join("site");
         let is_touched = |path: &str| touched.contains(&xxh3_64(path.as_bytes()));
         match (behind, self.served_site()) {
