@@ -17,6 +17,10 @@ use remora::config::Config;
 use remora::output::Format;
 use rusqlite::Connection;
 
+// As in the program: a test that builds or parses thousands of pages asks for memory most of its time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A small generator (Marsaglia, "Xorshift RNGs", 2003): a sequence is told by its seed alone.
 struct Random(u64);
 

@@ -23,3 +23,7 @@ mod pages;
 mod pictures;
 mod shards;
 mod theme;
+
+// As in the program: a test that builds or parses thousands of pages asks for memory most of its time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
