@@ -87,6 +87,21 @@ impl Target {
         self.output.as_deref().unwrap_or(default_output())
     }
 
+    /// The first of the given options that only a build heeds.
+    pub fn build_option(&self) -> Option<&'static str> {
+        let given = [
+            ("--locales", self.locales.is_some()),
+            ("--jobs", self.jobs.is_some()),
+            ("--full", self.full),
+            ("--timings", self.timings.is_some()),
+        ];
+        given.into_iter().find(|(_, is_given)| *is_given).map(|(name, _)| name)
+    }
+
+    pub fn has_output(&self) -> bool {
+        self.output.is_some()
+    }
+
     fn locales(&self) -> Result<Option<Vec<Tag>>> {
         self.locales.as_ref().map(|names| names.iter().map(|name| locale(name)).collect()).transpose()
     }

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::Args;
 
 use super::Source;
@@ -44,7 +44,13 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let address = SocketAddr::new(arguments.host, arguments.port);
     let Arguments { source, target, .. } = arguments;
-    if !arguments.build && !arguments.no_build {
+    let is_preview = !arguments.build && !arguments.no_build;
+    let unheeded =
+        target.build_option().filter(|_| !arguments.build).or((is_preview && target.has_output()).then_some("--output"));
+    if let Some(option) = unheeded {
+        bail!("{option} is for builds: add --build, or leave it out");
+    }
+    if is_preview {
         preview::serve(source.places(), address, |url| {
             println!("{url}");
             eprintln!("previewing; end with Ctrl-C");

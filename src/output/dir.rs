@@ -16,6 +16,7 @@
 
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
+use std::hash::BuildHasherDefault;
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -28,6 +29,7 @@ use super::changed::{self, Change, ChangesWriter};
 use super::twins::Twins;
 use super::{Settings, Totals, beside, servers};
 use crate::build::Record;
+use crate::hashing::NumberHasher;
 
 const MARKER: &str = ".remora";
 const MARKER_TEXT: &str = "This folder is written by `remora build`. Serve the folder that the link `current` leads to.\n";
@@ -78,7 +80,7 @@ struct Partial {
     changes: ChangesWriter,
     behind: Behind,
     /// Hashes of the paths that this build has put or removed.
-    touched: HashSet<u64>,
+    touched: HashSet<u64, BuildHasherDefault<NumberHasher>>,
 }
 
 /// The folder of the site that is being made.
@@ -250,7 +252,7 @@ impl Writer {
         };
         let changes = ChangesWriter::create(&path.join("changes"), served.unwrap_or_default())?;
         let site = Arc::new(Site::open(path.join("site"))?);
-        Ok(Partial { path, site, changes, behind, touched: HashSet::new() })
+        Ok(Partial { path, site, changes, behind, touched: HashSet::default() })
     }
 
     pub fn finish(mut self) -> Result<Totals> {

@@ -142,7 +142,8 @@ impl Languages {
             return;
         }
         self.path = path.to_owned();
-        if self.offered.iter().all(|offered| !offered) {
+        let is_shown = site.has_twins || site.theme.pages_mention("alternates");
+        if !is_shown || self.offered.iter().all(|offered| !offered) {
             self.alternates = Value::from(Vec::<Value>::new());
             self.alternates_hash = 0;
             return;

@@ -210,9 +210,12 @@ impl Fragments {
         self.tera.get_template_names().any(|known| known == name)
     }
 
-    /// Renders `fragments/NAME.html` with these values.
+    /// Renders `fragments/NAME.html` with these values. A theme without the template shows nothing of them.
     pub fn make(&self, name: &str, values: &Context) -> Result<Fragment> {
-        let render = |out: &mut Vec<u8>| self.tera.render_to(name, values, out).map_err(|error| anyhow!("{error}"));
+        let render = |out: &mut Vec<u8>| match self.has(name) {
+            true => self.tera.render_to(name, values, out).map_err(|error| anyhow!("{error}")),
+            false => Ok(()),
+        };
         let began = self.times.is_some().then(std::time::Instant::now);
         let made = Fragment::make(render, self).with_context(|| format!("template {name}"));
         let made = match values.get(name.trim_start_matches("fragments/").trim_end_matches(".html")).filter(|_| self.data) {

@@ -116,6 +116,21 @@ fn settings_that_are_wrong_are_named_with_file_and_line() {
 }
 
 #[test]
+fn a_preview_refuses_options_that_only_builds_heed() {
+    let dir = folder();
+    for (arguments, option) in [
+        (&["--locales", "de"][..], "--locales"),
+        (&["--jobs", "2"], "--jobs"),
+        (&["--full"], "--full"),
+        (&["--output", "site"], "--output"),
+        (&["--no-build", "--full"], "--full"),
+    ] {
+        let error = refused(dir.path(), &[&["serve", "--port", "0"], arguments].concat());
+        assert!(error.contains(option) && error.contains("--build"), "{error}");
+    }
+}
+
+#[test]
 fn a_reader_that_closes_the_pipe_is_no_panic() {
     let dir = folder();
     for command in ["completions bash", "man", "build --format none --json", "build --format tar --output -", "--help"] {

@@ -217,3 +217,26 @@ fn a_failing_build_reports_once_and_ends_soon() {
     }
     assert_eq!(status.and_then(|status| status.code()), Some(1), "workers wait for one another for ever");
 }
+
+#[test]
+fn a_template_gets_the_members_that_it_names_and_one_that_computes_names_gets_all() {
+    let dir = folder();
+    let dir = dir.path();
+    write(dir, "mine/theme.toml", "name = \"Mine\"\n");
+    write(dir, "remora.toml", "[theme]\npath = \"mine\"\n");
+    let page = |body: &str| {
+        let head = "<!DOCTYPE html><html lang=\"{{ locale.tag }}\"><head><title>x</title></head><body>";
+        write(dir, "mine/templates/addon.html", format!("{head}{body}</body></html>"));
+        ok(dir, &["build", "--locales", "de", "--quiet"]);
+        let made = fs::read_to_string(dir.join("output/current/de/addon/kelp-notes/index.html")).unwrap();
+        made.split_once("<body>").unwrap().1.to_owned()
+    };
+    assert!(page("{{ addon.guid }}").starts_with("kelp-notes@"));
+    assert!(page("{% set name = \"guid\" %}{{ addon[name] }}").starts_with("kelp-notes@"));
+    let names = page("{% for name, value in addon %}{{ name }} {% endfor %}");
+    for name in ["guid", "description", "related", "history_url"] {
+        assert!(names.split(' ').any(|known| known == name), "{name} is not in {names}");
+    }
+    let names = page("{{ addon | keys | join(sep=\" \") }}");
+    assert!(names.split(' ').any(|name| name == "content_rating"), "{names}");
+}
