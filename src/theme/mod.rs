@@ -157,7 +157,7 @@ impl Theme {
         }
         block::depend_on_components(&mut blocks, templates.values().map(|template| template.source.as_str()));
         u16::try_from(blocks.len()).ok().with_context(|| format!("{}: the templates have over 65,535 blocks", path.display()))?;
-        let kinds = templates.keys().filter_map(|name| name.strip_suffix(".html")).map(|kind| hash_name(kind)).collect();
+        let kinds = templates.keys().filter_map(|name| name.strip_suffix(".html")).map(hash_name).collect();
         let (page_words, fragment_words) = (Words::default(), Words::default());
         let mut theme = Theme { templates, assets, blocks, show, page_words, fragment_words, kinds, plain: false };
         theme.page_words =
