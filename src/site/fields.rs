@@ -153,9 +153,14 @@ impl<'w> Members<'w> {
     }
 
     fn put(&mut self, name: &'static str, value: Value) {
-        // A fragment is told by what it prints.
-        let hash = if let Readers::Pages = self.readers { self.words.shared.hash(&value) } else { 0 };
-        self.put_hashed(name, value, hash);
+        match self.readers {
+            Readers::Pages => {
+                let hash = self.words.shared.hash(&value);
+                self.put_hashed(name, value, hash);
+            }
+            // A fragment is told by what it prints, a part by what it is a part of.
+            Readers::Fragments | Readers::Both => self.members.push((name, value)),
+        }
     }
 
     fn put_hashed(&mut self, name: &'static str, value: Value, hash: u64) {

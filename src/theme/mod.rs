@@ -162,7 +162,7 @@ impl Theme {
         let mut theme = Theme { templates, assets, blocks, show, page_words, fragment_words, kinds, plain: false };
         theme.page_words =
             Words::new(theme.templates.iter().filter(|(name, _)| !name.starts_with("fragments/")).map(|(_, it)| it));
-        theme.fragment_words = Words::new(theme.fragment_templates().map(|name| &theme.templates[name]));
+        theme.fragment_words = Words::new(theme.fragment_templates().into_iter().map(|name| &theme.templates[name]));
         theme.check()?;
         Ok(theme)
     }

@@ -85,7 +85,7 @@ impl Theme {
             ("asset", [("name", name)]) => assets.get(*name).map(|url| fold::escaped(url)),
             _ => None,
         };
-        let names: Vec<&str> = self.fragment_templates().collect();
+        let names = self.fragment_templates();
         for name in &names {
             self.check_fragment(name)?;
         }
@@ -115,8 +115,8 @@ impl Theme {
     }
 
     /// The fragments' templates and all that they include.
-    pub(super) fn fragment_templates(&self) -> impl Iterator<Item = &str> {
-        self.with_includes(|name| name.starts_with("fragments/")).into_iter()
+    pub(super) fn fragment_templates(&self) -> Vec<&str> {
+        self.with_includes(|name| name.starts_with("fragments/"))
     }
 
     /// The names of the templates that are asked for and of all that they include.

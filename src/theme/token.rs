@@ -67,7 +67,6 @@ impl Token {
     fn parse(body: &[u8]) -> Option<Token> {
         let (kind, payload) = body.split_first()?;
         Some(match kind {
-            b'b' => Token::Block(number(payload)?.try_into().ok()?),
             b'f' => Token::Fragment(fragment_hash(payload)?),
             b's' => Token::Message(number(payload)?.try_into().ok()?),
             b'm' => Token::Call(number(payload)?.try_into().ok()?),
