@@ -5,11 +5,13 @@ use std::collections::HashSet;
 use std::io::Cursor;
 
 use anyhow::{Context, Result, anyhow};
-use fast_image_resize::{IntoImageView, PixelType, ResizeAlg, ResizeOptions, Resizer};
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::U8x4;
+use fast_image_resize::{ResizeAlg, ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::metadata::Orientation;
-use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits};
+use image::{DynamicImage, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits, RgbaImage};
 
 use crate::catalog::key::media_hash;
 use crate::catalog::model::{Media, MediaKind};
@@ -106,15 +108,18 @@ fn resize(resizer: &mut Resizer, pixels: &DynamicImage, to: Rendition) -> Result
     if (pixels.width(), pixels.height()) == (to.width, to.height) {
         return Ok(None);
     }
-    let mut scaled = match pixels.pixel_type() {
-        Some(PixelType::U8x4) => DynamicImage::new_rgba8(to.width, to.height),
-        _ => DynamicImage::new_rgb8(to.width, to.height),
-    };
+    // In one layout of channels: the code that resizes in every layout would be a third of this program.
+    let source = pixels.to_rgba8();
+    let source = TypedImageRef::<U8x4>::from_buffer(pixels.width(), pixels.height(), &source)?;
+    let mut scaled = RgbaImage::new(to.width, to.height);
+    let mut target = TypedImage::<U8x4>::from_buffer(to.width, to.height, &mut scaled)?;
     // Colours of transparent pixels are weighed by their alpha, or they would bleed into the edges.
-    let options =
-        ResizeOptions::new().resize_alg(ResizeAlg::Convolution(fast_image_resize::FilterType::Lanczos3)).use_alpha(true);
-    resizer.resize(pixels, &mut scaled, &options)?;
-    Ok(Some(scaled))
+    let options = ResizeOptions::new()
+        .resize_alg(ResizeAlg::Convolution(fast_image_resize::FilterType::Lanczos3))
+        .use_alpha(pixels.color().has_alpha());
+    resizer.resize_typed(&source, &mut target, &options)?;
+    let scaled = DynamicImage::ImageRgba8(scaled);
+    Ok(Some(if pixels.color().has_alpha() { scaled } else { scaled.into_rgb8().into() }))
 }
 
 fn encode(pixels: &DynamicImage, kind: MediaKind, lossless: bool) -> Result<Vec<u8>> {
