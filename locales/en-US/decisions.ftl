@@ -185,7 +185,7 @@ policy-empty = The text of this policy has not been published yet.
 
 ## On an add-on's page
 
-# Link beside "Recommended" at the head of an add-on's page, to the decision. $date: formatted.
+# The badge at the head of an add-on's page, a link to the decision; who decided follows (history-by). $date: formatted.
 recommended-since = Recommended on { $date }: see why
 # At a blocked version, on the page of versions: link to the decision with the reviewers' advice.
 version-blocked-why = Why it was blocked, and what to do

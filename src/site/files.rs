@@ -1,12 +1,14 @@
-//! Files beside the pages: the theme's assets, robots.txt, and the headers that servers and hosts should send.
+//! Files beside the pages: the theme's assets, robots.txt, humans.txt, and the headers that servers and hosts should send.
 
 use anyhow::Result;
 
 use super::Site;
-use super::edition::LocaleView;
+use super::edition::{LocaleView, iso_date};
 use super::headers::{CACHE_HASHED, CACHE_PAGES, security_headers};
 use super::page::Pages;
+use super::{notices, route};
 use crate::config::Config;
+use crate::text::one_line;
 
 pub fn render(site: &Site, pages: &mut dyn Pages) -> Result<()> {
     let base = &site.config.site.base_url;
@@ -16,6 +18,7 @@ pub fn render(site: &Site, pages: &mut dyn Pages) -> Result<()> {
     if let (Some(contact), Some(expires)) = (&site.config.security.contact, &site.config.security.expires) {
         pages.file(".well-known/security.txt", security(site, contact, expires).as_bytes())?;
     }
+    pages.file("humans.txt", humans(site).as_bytes())?;
     pages.file("_headers", headers_file(&site.config).as_bytes())?;
     for asset in &site.theme.assets {
         pages.file(&asset.path, &asset.bytes)?;
@@ -48,6 +51,33 @@ fn security(site: &Site, contact: &str, expires: &str) -> String {
         languages.join(", "),
         site.config.site.base_url
     )
+}
+
+/// What the site is and how it changed, for people who read it with anything (<https://humanstxt.org>): its announcements in the
+/// default language, the newest first.
+fn humans(site: &Site) -> String {
+    let base = &site.config.site.base_url;
+    let languages: Vec<&str> = site.live.iter().map(|tag| tag.as_str()).collect();
+    let mut text = format!(
+        "/* SITE */\nName: {}\nAddress: {base}/\nLanguages: {}\nSoftware: Remora\n",
+        one_line(&site.config.site.name),
+        languages.join(", ")
+    );
+    let notices = notices::sorted(site);
+    if !notices.is_empty() {
+        text += "\n/* CHANGES */\n";
+    }
+    if site.has_announcements() {
+        text += &format!("In full: {base}/{}/{}\n", site.default_locale, route::ANNOUNCEMENTS);
+    }
+    for notice in notices {
+        let titles = &notice.title.0;
+        let best = site.chain(site.default_locale).pick(titles.iter().map(|title| title.locale), None);
+        if let Some((at, _)) = best {
+            text += &format!("{}: {}\n", iso_date(notice.published), one_line(&titles[at].raw));
+        }
+    }
+    text
 }
 
 /// The `_headers` file that Netlify, Cloudflare Pages and others read.

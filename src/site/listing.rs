@@ -82,6 +82,8 @@ struct Answer {
 struct Recommendation {
     date: Value,
     url: String,
+    actor: String,
+    actor_url: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -345,6 +347,8 @@ fn recommendation(words: &Words<'_>, addon: &Addon) -> Option<Recommendation> {
     shown.then(|| Recommendation {
         date: words.edition.date(decision.decided),
         url: words.url(&history::place(&addon.slug, &decision.key)),
+        actor: crate::text::one_line(&decision.actor).into_owned(),
+        actor_url: decision.profile.as_deref().and_then(|slug| words.user(slug).url),
     })
 }
 

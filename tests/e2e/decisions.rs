@@ -56,6 +56,12 @@ fn a_history_tells_everything_in_order_and_each_entry_has_an_address() {
         attributes(&history, ".decisions h2 a", "href").into_iter().map(|href| href.trim_start_matches('#').to_owned()).collect();
     assert_eq!(links, ids);
     assert!(texts(&history, ".decisions li:nth-child(2) .date")[0].contains("after 3 days"));
+    // The badge says who recommends it, and leads to that entry.
+    let listing = page("en-US/addon/quietwater");
+    let (recommended, badge) = (&attributes(&history, ".decisions > .recommended", "id")[0], "header .pick a");
+    assert_eq!(texts(&listing, badge), ["Recommended on November 5, 2022: see why"]);
+    assert_eq!(attributes(&listing, badge, "href"), [format!("/en-US/addon/quietwater/history/#{recommended}")]);
+    assert_eq!(texts(&listing, "header .pick + .aside a"), ["by Wiktoria Zając"]);
     // A reviewer's note in French is read in English, and the original stands beside it.
     assert_eq!(attributes(&history, ".decisions li:nth-child(2) > .prose", "lang"), ["en-US"]);
     assert_eq!(attributes(&history, ".decisions li:nth-child(2) .original .prose", "lang"), ["fr"]);

@@ -1,4 +1,4 @@
-//! What programs read: JSON twins, feeds, sitemaps, structured data, security.txt.
+//! What programs read: JSON twins, feeds, sitemaps, structured data, security.txt, humans.txt.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 
-use super::common::{folder, json, ok, real_catalog, run, sample_site};
+use super::common::{attributes, folder, json, ok, real_catalog, run, sample_page, sample_site, texts};
 
 /// Every file of a site below a folder, by path.
 fn files(root: &Path, wanted: impl Fn(&str) -> bool) -> BTreeMap<String, String> {
@@ -266,6 +266,23 @@ fn security_txt_says_whom_to_tell() {
     settings("[security]\ncontact = \"mailto:security@gallery.example\"\n");
     let ran = run(dir.path(), &["build"]);
     assert!(ran.code == Some(1) && ran.stderr.contains("RFC 9116"), "{}", ran.stderr);
+}
+
+#[test]
+fn humans_txt_says_what_the_site_is_and_how_it_changed() {
+    let text = fs::read_to_string(sample_site().join("current/humans.txt")).unwrap();
+    let (site, changes) = text.split_once("\n\n/* CHANGES */\n").expect("two parts");
+    assert!(site.starts_with("/* SITE */\nName: ") && site.contains("\nLanguages: en-US, "), "{text}");
+    let (page, entries) = changes.split_once('\n').unwrap();
+    assert!(page.ends_with("/en-US/announcements/"), "{page}");
+    let announcements = sample_page("en-US/announcements");
+    let titles = texts(&announcements, "main h2");
+    let dates = attributes(&announcements, "main article time:first-of-type", "datetime");
+    assert!(titles.len() > 1, "the sample has announcements");
+    for ((entry, title), date) in entries.lines().zip(&titles).zip(&dates) {
+        assert_eq!(entry, format!("{}: {title}", &date[..10]));
+    }
+    assert_eq!(entries.lines().count(), titles.len());
 }
 
 #[test]
