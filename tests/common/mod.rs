@@ -465,6 +465,11 @@ pub fn texts(page: &scraper::Html, selector: &str) -> Vec<String> {
     page.select(&selector).map(|element| folded(&element.text().collect::<String>())).collect()
 }
 
+/// A text without what Unicode puts around names and dates to keep their direction apart.
+pub fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 /// An attribute of the elements that a selector finds.
 pub fn attributes(page: &scraper::Html, selector: &str, attribute: &str) -> Vec<String> {
     let selector = scraper::Selector::parse(selector).expect("a selector");

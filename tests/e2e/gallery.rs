@@ -2,15 +2,12 @@
 
 use std::fs;
 
-use super::common::{attributes, folder, json, number, ok, sample_page as page, sample_site, sample_source, texts};
+use super::common::{
+    attributes, folder, json, number, ok, sample_page as page, sample_site, sample_source, texts, without_isolates,
+};
 
 fn exists(path: &str) -> bool {
     sample_site().join("current").join(path).join("index.html").exists()
-}
-
-/// What Unicode puts around names and dates to keep their direction apart.
-fn without_isolates(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 #[test]

@@ -12,7 +12,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::common::{
     LOCALES, ROOT, addon_toml, attributes, copy, difference, folder, gallery, json, ok, pages, refused, run, sample_source, skip,
-    texts, tree, write,
+    texts, tree, without_isolates, write,
 };
 
 /// Settings for a site in these languages; `more` stands before that.
@@ -45,10 +45,6 @@ fn replace(dir: &Path, path: &str, old: &str, new: &str) {
 #[track_caller]
 fn page(site: &Path, path: &str) -> Html {
     Html::parse_document(&read(&site.join(path).join("index.html")))
-}
-
-fn without_isolates(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 // Mistakes --------------------------------------------------------------------------------------------------------------
