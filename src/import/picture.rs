@@ -56,17 +56,17 @@ pub fn render(media: &Media, role: Role, bytes: &[u8]) -> Result<Vec<(Rendition,
         return Ok(renditions.into_iter().map(|rendition| (rendition, bytes.to_vec())).collect());
     };
     let pixels = decode(bytes, format).map_err(|reason| anyhow!(reason))?;
-    // Two channel layouts are enough for all that follows.
-    let pixels = match (media.kind, pixels.color().has_alpha()) {
-        (MediaKind::Jpeg, _) | (_, false) => DynamicImage::ImageRgb8(pixels.into_rgb8()),
-        _ => DynamicImage::ImageRgba8(pixels.into_rgba8()),
-    };
+    let alpha = media.kind != MediaKind::Jpeg && pixels.color().has_alpha();
+    // In one layout of channels: the code that resizes in every layout would be a third of this program.
+    let pixels = pixels.into_rgba8();
     let mut resizer = Resizer::new();
     let made = renditions.into_iter().map(|rendition| {
-        let scaled = resize(&mut resizer, &pixels, rendition)?;
+        let scaled = resize(&mut resizer, &pixels, alpha, rendition)?;
+        let scaled = DynamicImage::ImageRgba8(scaled);
+        let scaled = if alpha { scaled } else { scaled.into_rgb8().into() };
         // By its size alone, so that a picture of two uses is the same whichever came first.
         let lossless = media.kind == MediaKind::Png && rendition.width.max(rendition.height) <= 256;
-        Ok((rendition, encode(scaled.as_ref().unwrap_or(&pixels), rendition.kind, lossless)?))
+        Ok((rendition, encode(&scaled, rendition.kind, lossless)?))
     });
     made.collect::<Result<_>>().context("a picture cannot be encoded")
 }
@@ -103,23 +103,18 @@ fn decode(bytes: &[u8], format: ImageFormat) -> Result<DynamicImage, String> {
     Ok(pixels)
 }
 
-/// `None` where it has that size already.
-fn resize(resizer: &mut Resizer, pixels: &DynamicImage, to: Rendition) -> Result<Option<DynamicImage>> {
-    if (pixels.width(), pixels.height()) == (to.width, to.height) {
-        return Ok(None);
+fn resize(resizer: &mut Resizer, pixels: &RgbaImage, alpha: bool, to: Rendition) -> Result<RgbaImage> {
+    if pixels.dimensions() == (to.width, to.height) {
+        return Ok(pixels.clone());
     }
-    // In one layout of channels: the code that resizes in every layout would be a third of this program.
-    let source = pixels.to_rgba8();
-    let source = TypedImageRef::<U8x4>::from_buffer(pixels.width(), pixels.height(), &source)?;
+    let source = TypedImageRef::<U8x4>::from_buffer(pixels.width(), pixels.height(), pixels)?;
     let mut scaled = RgbaImage::new(to.width, to.height);
     let mut target = TypedImage::<U8x4>::from_buffer(to.width, to.height, &mut scaled)?;
     // Colours of transparent pixels are weighed by their alpha, or they would bleed into the edges.
-    let options = ResizeOptions::new()
-        .resize_alg(ResizeAlg::Convolution(fast_image_resize::FilterType::Lanczos3))
-        .use_alpha(pixels.color().has_alpha());
+    let options =
+        ResizeOptions::new().resize_alg(ResizeAlg::Convolution(fast_image_resize::FilterType::Lanczos3)).use_alpha(alpha);
     resizer.resize_typed(&source, &mut target, &options)?;
-    let scaled = DynamicImage::ImageRgba8(scaled);
-    Ok(Some(if pixels.color().has_alpha() { scaled } else { scaled.into_rgb8().into() }))
+    Ok(scaled)
 }
 
 fn encode(pixels: &DynamicImage, kind: MediaKind, lossless: bool) -> Result<Vec<u8>> {

@@ -79,6 +79,11 @@ pub fn policy(words: &Words<'_>, slug: &str) -> Link {
     Link { name, url: known.filter(|_| words.site.theme.has_page("policy")).map(|_| words.url(&route::policy(slug))) }
 }
 
+/// Who decided, and where that person's page is.
+pub fn actor(words: &Words<'_>, decision: &Decision) -> (String, Option<String>) {
+    (line(&decision.actor), decision.profile.as_deref().and_then(|slug| words.user(slug).url))
+}
+
 /// One entry as pages show it.
 pub fn entry(words: &Words<'_>, addon: &Addon, at: usize) -> Option<Entry> {
     let decision = addon.ledger.get(at)?;
@@ -91,13 +96,14 @@ pub fn entry(words: &Words<'_>, addon: &Addon, at: usize) -> Option<Entry> {
     let about = decision.about.as_deref().and_then(|key| addon.ledger.iter().find(|other| other.key == key));
     let endorses = |other: &&Decision| other.outcome == "endorsed";
     let after = addon.ledger[at + 1..].iter().take_while(|other| !begins(other));
+    let (actor, actor_url) = actor(words, decision);
     Some(Entry {
         anchor: anchor(&decision.key),
         outcome: decision.outcome.clone(),
         label: label(words, &decision.outcome),
         date: words.edition.date(decision.decided),
-        actor: crate::text::one_line(&decision.actor).into_owned(),
-        actor_url: decision.profile.as_deref().and_then(|slug| words.user(slug).url),
+        actor,
+        actor_url,
         version: decision.version.as_deref().map(line),
         policies: decision.policies.iter().map(|slug| policy(words, slug)).collect(),
         note: said(words, &decision.note, decision.locale, &place),
@@ -132,7 +138,7 @@ fn decisions_feed(words: &Words<'_>, addon: &Addon, name: &str) -> Result<Feed> 
     let entries = addon.ledger.iter().rev().take(feed::ENTRIES).map(|decision| feed::Entry {
         path: place(&addon.slug, &decision.key),
         title: words.format("feed-decision", &[("outcome", label(words, &decision.outcome).into()), ("name", name.into())]),
-        author: crate::text::one_line(&decision.actor).into_owned(),
+        author: line(&decision.actor),
         updated: decision.decided,
         body: said(words, &decision.note, decision.locale, &|| format!("{}: decision {}", addon.slug, decision.key)).body,
     });

@@ -344,11 +344,10 @@ fn decision(words: &Words<'_>, ledger: &[Decision]) -> Option<DecisionView> {
 fn recommendation(words: &Words<'_>, addon: &Addon) -> Option<Recommendation> {
     let decision = addon.ledger.iter().rfind(|decision| decision.outcome == "recommended")?;
     let shown = addon.recommended && words.site.theme.has_page("history");
-    shown.then(|| Recommendation {
-        date: words.edition.date(decision.decided),
-        url: words.url(&history::place(&addon.slug, &decision.key)),
-        actor: crate::text::one_line(&decision.actor).into_owned(),
-        actor_url: decision.profile.as_deref().and_then(|slug| words.user(slug).url),
+    shown.then(|| {
+        let (actor, actor_url) = history::actor(words, decision);
+        let url = words.url(&history::place(&addon.slug, &decision.key));
+        Recommendation { date: words.edition.date(decision.decided), url, actor, actor_url }
     })
 }
 
