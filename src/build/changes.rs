@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use anyhow::Result;
+use rayon::prelude::*;
 
 use super::record::{BlockState, Identity, MessageState, Reason, Record, Tail};
 use crate::catalog::Catalog;
@@ -95,6 +96,11 @@ pub enum Editions {
 /// The state of the theme's blocks and the messages.
 pub fn states(site: &Site) -> (Vec<BlockState>, Vec<MessageState>) {
     let editions = 0..site.built_locales().len();
+    let messages = site.message_ids().par_iter().map(|id| MessageState {
+        id: id.clone(),
+        hashes: editions.clone().map(|edition| site.message_hash(id, edition)).collect(),
+    });
+    let messages = messages.collect();
     let blocks = site.theme.blocks.iter().enumerate().map(|(number, block)| BlockState {
         key: block.key,
         template: block.template.clone(),
@@ -102,11 +108,7 @@ pub fn states(site: &Site) -> (Vec<BlockState>, Vec<MessageState>) {
         hashes: editions.clone().map(|edition| site.block_hash(number, edition)).collect(),
     });
     let blocks = blocks.collect();
-    let messages = site.message_ids().iter().map(|id| MessageState {
-        id: id.clone(),
-        hashes: editions.clone().map(|edition| site.message_hash(id, edition)).collect(),
-    });
-    (blocks, messages.collect())
+    (blocks, messages)
 }
 
 impl Changes {

@@ -159,14 +159,16 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     if timings.is_some() {
         site.measure();
     }
-    let identity = complete(identity, &site);
-    let (changes, tail) = match &record {
-        Some(record) => Changes::since(record, &site, identity, stamps)?,
-        None => {
-            let (blocks, messages) = changes::states(&site);
-            (Changes::everything(stamps), Tail { identity, build: 1, blocks, messages, ..Tail::default() })
+    let (changes, tail) = pool.install(|| {
+        let identity = complete(identity, &site);
+        match &record {
+            Some(record) => Changes::since(record, &site, identity, stamps),
+            None => {
+                let (blocks, messages) = changes::states(&site);
+                Ok((Changes::everything(stamps), Tail { identity, build: 1, blocks, messages, ..Tail::default() }))
+            }
         }
-    };
+    })?;
     let (units, all) = plan(&site, record.as_ref(), &changes)?;
     drop(span);
     if all {
@@ -223,7 +225,7 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     interrupt::check()?;
     if let Some(sitemaps) = writer.take_sitemaps() {
         let put = |path: &str, bytes: &[u8]| put_file(&output, record.as_ref(), number, path, bytes);
-        let (hashes, files) = sitemaps.write(record.as_ref(), &put)?;
+        let (hashes, files) = pool.install(|| sitemaps.write(record.as_ref(), &put))?;
         files.into_iter().for_each(|file| build.take_file(file));
         writer.put_sitemaps(hashes);
         output.end_unit(number)?;

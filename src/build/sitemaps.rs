@@ -9,6 +9,7 @@ use std::io::{BufWriter, Write};
 use std::os::unix::fs::FileExt;
 
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::record::{FileEntry, Record, UnitPages};
@@ -83,26 +84,28 @@ impl Sitemaps {
     pub fn write(
         mut self,
         last: Option<&Record>,
-        put: &dyn Fn(&str, &[u8]) -> Result<FileEntry>,
+        put: &(dyn Fn(&str, &[u8]) -> Result<FileEntry> + Sync),
     ) -> Result<(Vec<u64>, Vec<FileEntry>)> {
         self.spool.flush()?;
         self.units.sort_unstable();
         let last = last.filter(|last| last.tail.sitemaps.len() == self.hashes.len());
-        let mut files: Vec<FileEntry> = Vec::new();
-        for (bucket, hash) in self.hashes.iter().enumerate() {
+        let bucket = |(bucket, hash): (usize, &u64)| -> Result<Vec<FileEntry>> {
             let path = |locale: &str| format!("sitemaps/{locale}-{}.xml", bucket + 1);
             if let Some(last) = last.filter(|last| last.tail.sitemaps[bucket] == *hash) {
-                files.extend(self.locales.iter().filter_map(|locale| last.file(&path(locale))).cloned());
-                continue;
+                return Ok(self.locales.iter().filter_map(|locale| last.file(&path(locale))).cloned().collect());
             }
             let found = self.found(bucket as u32)?;
+            let mut files = Vec::new();
             for (edition, locale) in self.locales.iter().enumerate() {
                 let mut here = found.iter().filter(|(_, editions)| editions.contains(&(edition as u16))).peekable();
                 if here.peek().is_some() {
                     files.push(put(&path(locale), urls(&self.base_url, &self.locales, locale, here).as_bytes())?);
                 }
             }
-        }
+            Ok(files)
+        };
+        let files: Vec<Vec<FileEntry>> = self.hashes.par_iter().enumerate().map(bucket).collect::<Result<_>>()?;
+        let mut files = files.concat();
         files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         let mut index = String::from(HEAD);
         index += "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";

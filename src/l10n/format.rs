@@ -117,6 +117,14 @@ impl Formats {
         decimal(value, fraction_digits).map(|value| self.decimal.format_to_string(&value)).unwrap_or_default()
     }
 
+    /// Tenths of one as a number with one digit behind the decimal separator: `4.6` of 46. 0.1 us.
+    #[must_use]
+    pub fn tenths(&self, tenths: i64) -> String {
+        let mut value = Decimal::from(tenths);
+        value.multiply_pow10(-1);
+        self.decimal.format_to_string(&value)
+    }
+
     /// A share in percent: `87%`, `87 %`. 0.1 us.
     #[must_use]
     pub fn percent(&self, value: u8) -> String {
@@ -151,15 +159,20 @@ impl Formats {
     /// name is the interface's to translate.
     #[must_use]
     pub fn file_size(&self, bytes: u64) -> (SizeUnit, String) {
-        const STEPS: [(SizeUnit, f64); 4] =
-            [(SizeUnit::Kilobyte, 1e3), (SizeUnit::Megabyte, 1e6), (SizeUnit::Gigabyte, 1e9), (SizeUnit::Terabyte, 1e12)];
+        const STEPS: [(SizeUnit, u64); 4] = [
+            (SizeUnit::Kilobyte, 1_000),
+            (SizeUnit::Megabyte, 1_000_000),
+            (SizeUnit::Gigabyte, 1_000_000_000),
+            (SizeUnit::Terabyte, 1_000_000_000_000),
+        ];
         if bytes < 1_000 {
             return (SizeUnit::Byte, self.integer(bytes));
         }
+        let rounded = |scale: u64| bytes.saturating_add(scale / 2) / scale;
         // The unit in which the number stays below 1,000 after rounding: 999,999 bytes are 1.0 MB, not 1,000 kB.
-        let (unit, scale) = STEPS.into_iter().find(|(_, scale)| (bytes as f64 / scale).round() < 1_000.0).unwrap_or(STEPS[3]);
-        let value = bytes as f64 / scale;
-        (unit, self.decimal(value, u8::from(value < 9.95)))
+        let (unit, scale) = STEPS.into_iter().find(|(_, scale)| rounded(*scale) < 1_000).unwrap_or(STEPS[3]);
+        let tenths = rounded(scale / 10);
+        (unit, if tenths < 100 { self.tenths(tenths as i64) } else { self.integer(rounded(scale)) })
     }
 
     /// A language's name in this locale, its first letter a capital as names standing alone are written: `German`. In
@@ -305,6 +318,9 @@ mod tests {
         ");
         assert_eq!(formats("en").decimal(f64::NAN, 2), "");
         assert_eq!(formats("en").decimal(-0.04, 1), "0.0");
+        for tenths in [-12, 0, 3, 10, 46, 100, 12_345] {
+            assert_eq!(formats("ar").tenths(tenths), formats("ar").decimal(tenths as f64 / 10.0, 1));
+        }
         assert_eq!(formats("en").integer(u64::MAX), "18,446,744,073,709,551,615");
     }
 

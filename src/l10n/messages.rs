@@ -13,6 +13,7 @@ use std::{
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use fluent_syntax::ast::PatternElement;
+use rayon::prelude::*;
 
 use super::{
     bundle::{Bundle, around},
@@ -69,9 +70,12 @@ impl MessageSet {
         sources: Vec<(Tag, Vec<(String, String)>)>,
         site_default: Tag,
     ) -> Result<(MessageSet, Vec<Problem>), MessageError> {
-        let mut problems = Vec::new();
-        let bundles: Vec<Arc<Bundle>> =
-            sources.into_iter().map(|(tag, files)| Arc::new(Bundle::new(tag, files, &mut problems))).collect();
+        let bundle = |(tag, files)| {
+            let mut problems = Vec::new();
+            (Arc::new(Bundle::new(tag, files, &mut problems)), problems)
+        };
+        let (bundles, problems): (Vec<Arc<Bundle>>, Vec<Vec<Problem>>) = sources.into_par_iter().map(bundle).unzip();
+        let problems = problems.concat();
         let chain = Chain::new(site_default, site_default);
         if chain.order(bundles.iter().map(|bundle| bundle.tag)).is_empty() {
             return Err(MessageError::NoDefault(site_default));

@@ -216,7 +216,7 @@ impl Filling for Edition {
             Token::Direction => text(self.tag.direction().as_str()),
             Token::Date(time) => self.with_date(time, text),
             Token::Integer(number) => text(&self.formats.integer(number)),
-            Token::Tenths(tenths) => text(&self.formats.decimal(tenths as f64 / 10.0, 1)),
+            Token::Tenths(tenths) => text(&self.formats.tenths(tenths)),
             Token::Size(bytes) => text(&self.size(bytes)),
             // Those are no part of a language; whoever fills in a page has dealt with them.
             Token::Block(_) | Token::Fragment(_) | Token::Call(_) => {}
