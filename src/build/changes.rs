@@ -17,7 +17,8 @@ use crate::site::{Bits, Key, List, Shape, Site, Unit};
 /// The state of each entity in the catalog's change log.
 #[derive(Debug, Default)]
 pub struct Stamps {
-    addons: HashMap<i64, i64>,
+    /// By key, sorted.
+    addons: Vec<(i64, i64)>,
     /// By kind and slug, as `category/games`.
     others: BTreeMap<String, i64>,
 }
@@ -26,9 +27,11 @@ impl Stamps {
     pub fn read(catalog: &Catalog) -> Result<Stamps> {
         let mut stamps = Stamps::default();
         catalog.stamps(|kind, key, stamp| match (kind, key.parse()) {
-            ("addon", Ok(id)) => _ = stamps.addons.insert(id, stamp),
+            ("addon", Ok(id)) => stamps.addons.push((id, stamp)),
             _ => _ = stamps.others.insert(format!("{kind}/{key}"), stamp),
         })?;
+        stamps.addons.sort_unstable();
+        stamps.addons.shrink_to_fit();
         Ok(stamps)
     }
 
@@ -36,7 +39,7 @@ impl Stamps {
     pub fn of(&self, unit: &Unit) -> i64 {
         let other = |kind: &str, slug: &str| self.others.get(&format!("{kind}/{slug}")).copied().unwrap_or_default();
         match unit {
-            Unit::Addon(id) => self.addons.get(id).copied().unwrap_or_default(),
+            Unit::Addon(id) => self.addons.binary_search_by_key(id, |(of, _)| *of).map_or(0, |at| self.addons[at].1),
             Unit::List(part) => match &part.list {
                 List::Category(slug) => other("category", slug),
                 List::Tag(slug) => other("tag", slug),

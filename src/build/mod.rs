@@ -177,15 +177,13 @@ pub fn build(catalog: Catalog, config: Config, options: &Options<'_>, progress: 
     }
 
     let span = phase("rendering");
-    progress.start("rendering", units.len());
+    let addons = site.addon_units().count();
+    progress.start("rendering", units.len() + if record.is_none() { addons } else { 0 });
     let build_number = tail.build;
     // Parts of a release have none: whoever puts them together writes them.
     let sitemaps = match options.shard {
         Some(_) => None,
-        None => {
-            let addons = units.iter().filter(|(unit, _)| matches!(unit, Unit::Addon(_))).count();
-            Sitemaps::begin(&site.config, &tail.identity.locales, addons)?
-        }
+        None => Sitemaps::begin(&site.config, &tail.identity.locales, addons)?,
     };
     let writer = RecordWriter::new(output.record()?, tail, sitemaps)?;
     let build = Build {
@@ -325,11 +323,12 @@ fn last_record(output: &mut Output) -> Option<Record> {
     None
 }
 
-/// The units in the order of the plan with what must be done for each, and whether that is nearly all of them.
+/// The units in the order of the plan with what must be done for each, and whether that is nearly all of them. A first build
+/// renders all add-ons: they are not told here, for a hundred thousand of them would be 20 MB.
 fn plan(site: &Site, record: Option<&Record>, changes: &Changes) -> Result<(Vec<(Unit, Verdict)>, bool)> {
-    let all = site.units().into_iter().chain(site.addon_ids().filter(|_| site.shows_addons()).map(Unit::Addon));
-    let mut units = Vec::new();
-    for unit in all {
+    let lists = site.units();
+    let mut units = Vec::with_capacity(lists.len() + record.map_or(0, |_| site.addon_units().count()));
+    for unit in lists.into_iter().chain(site.addon_units().filter(|_| record.is_some()).map(Unit::Addon)) {
         let verdict = changes.verdict(site, record, &unit)?;
         units.push((unit, verdict));
     }
@@ -425,15 +424,16 @@ fn feed(
         }
     }
     units.retain(|(unit, verdict)| streamed(unit, verdict));
-    if units.is_empty() {
-        sending.flush()?;
-        return Ok(sending.number);
-    }
-    let wanted = units.into_iter().filter_map(|(unit, verdict)| match (unit, verdict) {
+    let looked_at = units.into_iter().filter_map(|(unit, verdict)| match (unit, verdict) {
         (Unit::Addon(id), Verdict::Look(reason, editions)) => Some((id, reason, editions)),
         _ => None,
     });
-    let mut wanted = wanted.peekable();
+    let untold = build.site.addon_units().filter(|id| build.record.is_none() && build.is_mine(&Unit::Addon(*id)));
+    let mut wanted = looked_at.chain(untold.map(|id| (id, Reason::Everything, Editions::All))).peekable();
+    if wanted.peek().is_none() {
+        sending.flush()?;
+        return Ok(sending.number);
+    }
     build.site.catalog().addons(|addon| {
         let id = crate::catalog::key::addon_id(&addon.guid);
         match wanted.next_if(|(next, ..)| *next == id) {

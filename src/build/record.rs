@@ -13,7 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs::File;
 use std::hash::{Hash, Hasher};
-use std::io::{BufReader, BufWriter, Read, Seek, Write};
+use std::io::{BufRead, BufReader, BufWriter, Read, Seek, Write};
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -397,6 +397,9 @@ struct State {
     sums: Sums,
     shapes: HashMap<u64, u32>,
     keys: HashMap<u64, u32>,
+    /// Keys that the last record lacks, likewise.
+    new_keys: BufWriter<File>,
+    key_count: u32,
     lists: HashMap<u64, u32>,
     sitemaps: Option<Sitemaps>,
 }
@@ -433,16 +436,21 @@ impl RecordWriter {
     pub fn new(out: Box<dyn Write + Send>, tail: Tail, sitemaps: Option<Sitemaps>) -> Result<RecordWriter> {
         let mut out = Hashing { out: BufWriter::with_capacity(1 << 18, out), hash: Xxh3::new(), length: 0 };
         out.put(MAGIC)?;
-        let units = tempfile::tempfile().context("record: a temporary file cannot be made; see TMPDIR")?;
+        let temporary = || -> Result<_> {
+            let file = tempfile::tempfile().context("record: a temporary file cannot be made; see TMPDIR")?;
+            Ok(BufWriter::with_capacity(1 << 16, file))
+        };
         let state = State {
             out,
             next: 0,
             waiting: BTreeMap::new(),
-            units: BufWriter::with_capacity(1 << 16, units),
+            units: temporary()?,
+            new_keys: temporary()?,
             unit_count: 0,
             sums: Sums::default(),
             shapes: tail.shapes.iter().map(hash_of).zip(0..).collect(),
             keys: tail.keys.iter().map(|(key, _)| hash_of(key)).zip(0..).collect(),
+            key_count: tail.keys.len() as u32,
             lists: tail.lists.iter().map(hash_of).zip(0..).collect(),
             tail,
             sitemaps,
@@ -485,19 +493,21 @@ impl RecordWriter {
         if !state.waiting.is_empty() {
             bail!("units are missing from the record; this is a bug in Remora, please report it");
         }
-        for (key, state) in &mut state.tail.keys {
-            if *state == UNKNOWN {
-                *state = fingerprint(key)?;
-            }
-        }
         state.tail.warnings = warnings.to_vec();
-        let State { mut out, tail, units, unit_count, mut sums, .. } = state;
+        let State { mut out, tail, units, unit_count, new_keys, key_count, mut sums, .. } = state;
         sums.warnings.extend(tail.warnings.iter().cloned());
         tail.files.iter().for_each(|file| sums.add_file(file));
         // The tail in the order of its fields, as postcard would write it whole.
         let Tail { identity, build, blocks, messages, shapes, keys, lists, units: _, files, warnings, sitemaps } = tail;
         let before = out.length;
-        out.put(&postcard::to_allocvec(&(identity, build, blocks, messages, shapes, keys, lists))?)?;
+        out.put(&postcard::to_allocvec(&(identity, build, blocks, messages, shapes))?)?;
+        out.put(&postcard::to_allocvec(&key_count)?)?;
+        keys.iter().try_for_each(|key| out.put(&postcard::to_allocvec(key)?))?;
+        each_key(new_keys, |key| {
+            let state = fingerprint(&key)?;
+            out.put(&postcard::to_allocvec(&(key, state))?)
+        })?;
+        out.put(&postcard::to_allocvec(&lists)?)?;
         out.put(&postcard::to_allocvec(&unit_count)?)?;
         out.put_file(units)?;
         out.put(&postcard::to_allocvec(&(files, warnings, sitemaps))?)?;
@@ -508,9 +518,6 @@ impl RecordWriter {
         Ok(sums)
     }
 }
-
-/// Stands for the fingerprint of a key until it is known.
-pub const UNKNOWN: u64 = u64::MAX;
 
 impl State {
     fn write(&mut self, done: UnitDone) -> Result<()> {
@@ -545,10 +552,7 @@ impl State {
                         rendered: page.rendered,
                     });
                 }
-                let keys = keys
-                    .into_iter()
-                    .map(|(key, scope)| (number_of(&mut self.keys, &mut self.tail.keys, key, |key| (key, UNKNOWN)), scope));
-                let keys = keys.collect();
+                let keys = keys.into_iter().map(|(key, scope)| Ok((self.key_number(&key)?, scope))).collect::<Result<_>>()?;
                 let lists = lists.into_iter().map(|list| number_of(&mut self.lists, &mut self.tail.lists, list, |list| list));
                 let lists = lists.collect();
                 if let Some(sitemaps) = &mut self.sitemaps {
@@ -582,12 +586,41 @@ impl State {
         Ok(())
     }
 
+    /// The number of a key, which it gets when it is new.
+    fn key_number(&mut self, key: &Key) -> Result<u32> {
+        let next = self.key_count;
+        let number = *self.keys.entry(hash_of(key)).or_insert(next);
+        if number == next {
+            self.key_count += 1;
+            let bytes = postcard::to_allocvec(key)?;
+            self.new_keys.write_all(&(bytes.len() as u32).to_le_bytes())?;
+            self.new_keys.write_all(&bytes)?;
+        }
+        Ok(number)
+    }
+
     fn entry(&mut self, entry: &UnitEntry) -> Result<()> {
         self.sums.add(entry);
         self.unit_count += 1;
         postcard::to_io(entry, &mut self.units)?;
         Ok(())
     }
+}
+
+/// Hands on the keys of a temporary file, each behind its length.
+fn each_key(written: BufWriter<File>, mut each: impl FnMut(Key) -> Result<()>) -> Result<()> {
+    let mut file = written.into_inner().map_err(|error| error.into_error())?;
+    file.rewind()?;
+    let mut reader = BufReader::with_capacity(1 << 16, file);
+    let mut bytes = Vec::new();
+    while !reader.fill_buf()?.is_empty() {
+        let mut length = [0; 4];
+        reader.read_exact(&mut length)?;
+        bytes.resize(u32::from_le_bytes(length) as usize, 0);
+        reader.read_exact(&mut bytes)?;
+        each(postcard::from_bytes(&bytes)?)?;
+    }
+    Ok(())
 }
 
 /// Stands for a thing among those that have numbers: 64 bits of XXH3, by which a million different ones meet once in 40 million

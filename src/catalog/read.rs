@@ -757,7 +757,10 @@ pub(super) fn read_globals(connection: &Connection) -> Result<Globals> {
         texts.entry((row.get(0)?, row.get(1)?, row.get(2)?)).or_default().0.push(text(row, 3)?);
     }
     let mut take = |owner: &str, slug: &str, field: &str| {
-        texts.remove(&(owner.to_owned(), slug.to_owned(), field.to_owned())).unwrap_or_default()
+        let mut texts = texts.remove(&(owner.to_owned(), slug.to_owned(), field.to_owned())).unwrap_or_default();
+        // There are many people, most with one text: room for more would be most of what they take.
+        texts.0.shrink_to_fit();
+        texts
     };
 
     let mut globals = Globals::default();

@@ -47,7 +47,7 @@ pub fn open(path: &Path) -> Result<Connection> {
             MIGRATIONS.len()
         );
     }
-    connection.pragma_update(None, "cache_size", -16_000)?;
+    connection.pragma_update(None, "cache_size", -4_000)?;
     Ok(connection)
 }
 

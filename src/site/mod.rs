@@ -675,6 +675,11 @@ impl Site {
             .any(|kind| self.theme.has_page(kind))
     }
 
+    /// The keys of all add-ons that are units, in order.
+    pub fn addon_units(&self) -> impl Iterator<Item = i64> + '_ {
+        self.addon_ids().filter(|_| self.shows_addons())
+    }
+
     /// The keys of all add-ons that have pages, in order.
     pub fn addon_ids(&self) -> impl Iterator<Item = i64> + '_ {
         let (mut listed, mut unlisted) = (self.index.iter().peekable(), self.unlisted.iter().peekable());

@@ -69,7 +69,8 @@ impl Theme {
             (name.as_str(), constants.get(name).cloned().unwrap_or_else(|| self.page_source(&calls, template)))
         });
         self.add(&mut tera, sources)?;
-        Ok(Renderer { tera })
+        // A copy has no room to spare, which Tera's compiler leaves in each chunk.
+        Ok(Renderer { tera: tera.clone() })
     }
 
     /// Compiles the theme's fragments. `globals` are the values that they see besides what they are about.
