@@ -239,7 +239,7 @@ fn plan_with_theme(
             locales.iter().copied().filter(|tag| only.contains(tag)).collect()
         }
     };
-    // The two longest ways to the first page, side by side: each took a third of the planning.
+    // The two longest ways to the first page, side by side: each took two fifths of the planning.
     let (overview, loaded) = pool.install(|| {
         let load = || l10n::load(config.locales_dir.as_deref(), default_locale, &locales, config.marked);
         rayon::join(move || Overview::read(catalog), load)

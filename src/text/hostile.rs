@@ -360,7 +360,7 @@ fn dear_texts() -> Vec<(String, String)> {
 }
 
 /// A guard against what never ends; the times themselves are printed and decide nothing. The dearest of these texts took 0.09 s in
-/// a build with debug assertions, and one whose cost grew with the square of its length would take minutes.
+/// a build with debug assertions; one whose cost grew with the square of its length is what this would stop.
 const GUARD: Duration = Duration::from_secs(20);
 
 #[test]
