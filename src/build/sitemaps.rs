@@ -67,13 +67,14 @@ impl Sitemaps {
         found.iter_mut().for_each(|(_, editions)| editions.sort_unstable());
         found.sort_unstable();
         let bytes = postcard::to_allocvec(&found)?;
-        // A list by name is a unit of its own in each language: they are told together.
+        // A part of a list by name is a unit of its own in each language: they are told together.
         let bucket = match unit {
-            Unit::List(part) => fingerprint(&(&part.list, part.order)),
+            Unit::List(part) => fingerprint(&(&part.list, part.order, part.part)),
             unit => fingerprint(unit),
-        } % self.hashes.len() as u64;
+        } as usize
+            % self.hashes.len();
         // Units come in any order.
-        self.hashes[bucket as usize] = self.hashes[bucket as usize].wrapping_add(xxh3_64(&bytes));
+        self.hashes[bucket] = self.hashes[bucket].wrapping_add(xxh3_64(&bytes));
         self.spool.write_all(&bytes).context("sitemaps: a temporary file cannot be written; see TMPDIR")?;
         self.units.push((bucket as u32, bytes.len() as u32, self.length));
         self.length += bytes.len() as u64;
@@ -89,7 +90,7 @@ impl Sitemaps {
         self.spool.flush()?;
         self.units.sort_unstable();
         let last = last.filter(|last| last.tail.sitemaps.len() == self.hashes.len());
-        let bucket = |(bucket, hash): (usize, &u64)| -> Result<Vec<FileEntry>> {
+        let bucket = |text: &mut String, (bucket, hash): (usize, &u64)| -> Result<Vec<FileEntry>> {
             let path = |locale: &str| format!("sitemaps/{locale}-{}.xml", bucket + 1);
             if let Some(last) = last.filter(|last| last.tail.sitemaps[bucket] == *hash) {
                 return Ok(self.locales.iter().filter_map(|locale| last.file(&path(locale))).cloned().collect());
@@ -99,12 +100,15 @@ impl Sitemaps {
             for (edition, locale) in self.locales.iter().enumerate() {
                 let mut here = found.iter().filter(|(_, editions)| editions.contains(&(edition as u16))).peekable();
                 if here.peek().is_some() {
-                    files.push(put(&path(locale), urls(&self.base_url, &self.locales, locale, here).as_bytes())?);
+                    text.clear();
+                    urls(text, &self.base_url, &self.locales, locale, here);
+                    files.push(put(&path(locale), text.as_bytes())?);
                 }
             }
             Ok(files)
         };
-        let files: Vec<Vec<FileEntry>> = self.hashes.par_iter().enumerate().map(bucket).collect::<Result<_>>()?;
+        let files: Vec<Vec<FileEntry>> =
+            self.hashes.par_iter().enumerate().map_init(String::new, bucket).collect::<Result<_>>()?;
         let mut files = files.concat();
         files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
         let mut index = String::from(HEAD);
@@ -142,9 +146,9 @@ impl Sitemaps {
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-fn urls<'f>(base_url: &str, locales: &[String], locale: &str, found: impl Iterator<Item = &'f Found>) -> String {
-    let mut text = String::from(HEAD);
-    text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+fn urls<'f>(text: &mut String, base_url: &str, locales: &[String], locale: &str, found: impl Iterator<Item = &'f Found>) {
+    *text += HEAD;
+    *text += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
     // What is alike in all addresses is made once: there are as many as pages times languages.
     let base = escape(base_url);
     let own = format!("<url><loc>{base}/{locale}/");
@@ -154,20 +158,19 @@ fn urls<'f>(base_url: &str, locales: &[String], locale: &str, found: impl Iterat
         .collect();
     for (path, editions) in found {
         let path = escape(path.strip_suffix("index.html").unwrap_or(path));
-        text += &own;
-        text += &path;
-        text += "</loc>";
+        *text += &own;
+        *text += &path;
+        *text += "</loc>";
         if editions.len() > 1 {
             for other in editions.iter().filter_map(|edition| others.get(usize::from(*edition))) {
-                text += other;
-                text += &path;
-                text += "\"/>";
+                *text += other;
+                *text += &path;
+                *text += "\"/>";
             }
         }
-        text += "</url>\n";
+        *text += "</url>\n";
     }
-    text += "</urlset>\n";
-    text
+    *text += "</urlset>\n";
 }
 
 fn escape(text: &str) -> String {

@@ -262,12 +262,12 @@ pub struct Unlisted {
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct Index {
     pub id: i64,
-    pub guid: String,
-    pub slug: String,
+    pub guid: Box<str>,
+    pub slug: Box<str>,
     #[serde(serialize_with = "as_str")]
     pub kind: Arc<str>,
     pub default_locale: Option<crate::l10n::Tag>,
-    pub icon: Option<Media>,
+    pub icon: Option<Box<Media>>,
     pub weekly_users: Option<u64>,
     pub added: Option<Time>,
     pub updated: Option<Time>,
@@ -718,7 +718,7 @@ fn read_index(connection: &Connection) -> Result<Vec<Index>> {
             updated: row.get(7)?,
             recommended: row.get(8)?,
             ratings: stars(row, 9)?,
-            icon: media(row, 14)?,
+            icon: media(row, 14)?.map(Box::new),
             authors: authors.into(),
             categories: categories.into(),
             tags: tags.into(),
@@ -794,6 +794,7 @@ pub(super) fn read_globals(connection: &Connection) -> Result<Globals> {
             slug,
         });
     }
+    globals.profiles.shrink_to_fit();
     let mut statement = connection.prepare("SELECT slug, url FROM licence ORDER BY slug")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

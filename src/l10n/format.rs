@@ -187,8 +187,14 @@ impl Formats {
     #[must_use]
     pub fn sort_key(&self, text: &str) -> Vec<u8> {
         let mut key = Vec::with_capacity(text.len() * 2);
-        match self.collator.write_sort_key_to(text, &mut key) {
-            Ok(_) => key,
+        self.add_sort_key(text, &mut key);
+        key
+    }
+
+    /// Writes a [`Formats::sort_key`] behind others.
+    pub fn add_sort_key(&self, text: &str, keys: &mut Vec<u8>) {
+        match self.collator.write_sort_key_to(text, keys) {
+            Ok(()) => {}
         }
     }
 }

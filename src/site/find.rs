@@ -1,7 +1,6 @@
 //! From a path back to what is rendered there: for whoever renders one page alone.
 
-use super::list::{List, ListPart, PART};
-use super::lists::Order;
+use super::list::{List, ListPart};
 use super::{Site, Unit, route};
 
 impl Site {
@@ -17,7 +16,7 @@ impl Site {
             let prefix = self.prefix(&unit)?;
             let is_it = path.starts_with(&prefix);
             let has_page = match &unit {
-                Unit::List(ListPart { order, part, .. }) => *order == Order::Name || *part as usize == (page.max(1) - 1) / PART,
+                Unit::List(ListPart { order, part, .. }) => *part as usize == (page.max(1) - 1) / order.part_pages(),
                 _ => true,
             };
             (is_it && has_page).then_some((prefix.len(), unit))
@@ -27,7 +26,7 @@ impl Site {
 
     /// An add-on by a slug that it has or had.
     pub fn id_of_slug(&self, slug: &str) -> Option<i64> {
-        let listed = self.by_slug.binary_search_by(|at| self.index[*at as usize].slug.as_str().cmp(slug));
+        let listed = self.by_slug.binary_search_by(|at| self.index[*at as usize].slug.as_ref().cmp(slug));
         let listed = listed.ok().map(|at| self.by_slug[at]).or_else(|| self.redirects.get(slug).copied());
         let unlisted = || self.unlisted.iter().find(|addon| addon.slug == slug).map(|addon| addon.id);
         listed.map(|at| self.index[at as usize].id).or_else(unlisted)

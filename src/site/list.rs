@@ -58,16 +58,21 @@ pub enum List {
 pub struct ListPart {
     pub list: List,
     pub order: Order,
-    /// By name: all pages of one edition, by the hash of its tag, so that other locales may come and go. Otherwise: which [`PART`]
-    /// pages, in all languages.
+    /// By name, the language that the pages are in: the hash of its tag, so that other locales may come and go. 0 in the other
+    /// orders, where the pages are in all languages.
+    pub language: u32,
+    /// Which [`Order::part_pages`] pages.
     pub part: u32,
 }
 
-/// How many pages of a list are one part.
-pub const PART: usize = 8;
+impl Order {
+    /// How many pages of a list are one part: about as many by name, in one language, as else in all of them.
+    pub fn part_pages(self) -> usize {
+        if self == Order::Name { 64 } else { 8 }
+    }
+}
 
-/// The part of a list by name that is in this language.
-fn by_name(tag: crate::l10n::Tag) -> u32 {
+fn hash_of(tag: crate::l10n::Tag) -> u32 {
     xxhash_rust::xxh3::xxh3_64(tag.as_str().as_bytes()) as u32
 }
 
@@ -156,11 +161,14 @@ impl Site {
         let pages = page_count(self.members(list).len(), self.config.lists.addons);
         let mut parts = Vec::new();
         for order in list.orders() {
-            let numbers: Vec<u32> = match order {
-                Order::Name => self.editions.iter().map(|edition| by_name(edition.tag)).collect(),
-                _ => (0..pages.div_ceil(PART) as u32).collect(),
+            let languages: Vec<u32> = match order {
+                Order::Name => self.editions.iter().map(|edition| hash_of(edition.tag)).collect(),
+                _ => vec![0],
             };
-            parts.extend(numbers.into_iter().map(|part| ListPart { list: list.clone(), order: *order, part }));
+            for language in languages {
+                let numbers = 0..pages.div_ceil(order.part_pages()) as u32;
+                parts.extend(numbers.map(|part| ListPart { list: list.clone(), order: *order, language, part }));
+            }
         }
         parts
     }
@@ -325,8 +333,8 @@ fn head(site: &Site, words: &Words<'_>, list: &List) -> (Fields, Value) {
 
 /// Renders a part of a list's pages.
 pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pages) -> Result<()> {
-    let ListPart { list, order, part: number } = part;
-    let part = *number as usize;
+    let ListPart { list, order, language, part } = part;
+    let part = *part as usize;
     let (kind, title, description) = list.words();
     let total = site.members(list).len();
     let count = page_count(total, site.config.lists.addons);
@@ -334,18 +342,10 @@ pub fn render(site: &Site, shared: &Shared, part: &ListPart, pages: &mut dyn Pag
     let list_path = order.path(&root);
     let mut languages = Languages::all(site, &list_path);
     // Page by page in all languages: they show the same cards.
-    let numbers = match order {
-        Order::Name => 1..=count,
-        _ => part * PART + 1..=count.min((part + 1) * PART),
-    };
-    let editions: Vec<Words<'_>> = match order {
-        Order::Name => {
-            let edition = site.editions.iter().filter(|edition| by_name(edition.tag) == *number);
-            edition.map(|edition| Words::new(site, edition, shared)).collect()
-        }
-        _ => site.editions.iter().map(|edition| Words::new(site, edition, shared)).collect(),
-    };
-    let editions: Vec<Words<'_>> = editions.into_iter().filter(|words| pages.wants_edition(words.edition.number)).collect();
+    let numbers = part * order.part_pages() + 1..=count.min((part + 1) * order.part_pages());
+    let editions = site.editions.iter().filter(|edition| *order != Order::Name || hash_of(edition.tag) == *language);
+    let editions = editions.filter(|edition| pages.wants_edition(edition.number));
+    let editions: Vec<Words<'_>> = editions.map(|edition| Words::new(site, edition, shared)).collect();
     let heads: Vec<_> = editions
         .iter()
         .map(|words| {

@@ -152,7 +152,7 @@ pub fn ordered(list: &[u32], order: Order, index: &[Index], ranks: &[u32]) -> Ve
 /// Each add-on's place when all are sorted by slug.
 pub fn slug_ranks(index: &[Index]) -> Vec<u32> {
     let mut sorted: Vec<u32> = (0..index.len() as u32).collect();
-    sorted.sort_unstable_by_key(|at| index[*at as usize].slug.as_str());
+    sorted.sort_unstable_by_key(|at| &*index[*at as usize].slug);
     inverted(&sorted)
 }
 

@@ -39,7 +39,7 @@ mod usage;
 mod versions;
 mod view;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use anyhow::{Context as _, Result, bail};
@@ -65,8 +65,11 @@ pub use page::{PageId, Pages, is_for_people};
 pub use reads::{Bits, EVERY_PAGE, Key, Scope, Shape, fingerprint};
 pub use translations::Covered;
 
-/// Lists by order: positions in the index.
-type Sorted = HashMap<(List, Order), Arc<Vec<u32>>>;
+/// A list in an order and, by name, the language that it is in: positions in the index.
+type Sorted = (List, Order, usize, Arc<Vec<u32>>);
+
+/// How many sorted lists are kept: threads work at neighbouring parts, and a list's first part has the newest for its feed.
+const SORTED_KEPT: usize = 8;
 
 /// Everything that pages share, fixed before the first one is rendered.
 pub struct Site {
@@ -106,8 +109,8 @@ pub struct Site {
     slug_ranks: Vec<u32>,
     cards: Cards,
     names: OnceLock<Names>,
-    /// Lists in the orders that are the same in all languages.
-    sorted: Mutex<Sorted>,
+    /// Those that were asked for last: parts of the same list are rendered one after the other.
+    sorted: Mutex<VecDeque<Sorted>>,
     prose: Vec<Prose>,
     /// The most used add-ons of each category.
     popular: lists::ByName,
@@ -183,8 +186,7 @@ impl std::fmt::Display for Unit {
             Unit::NotFound => write!(f, "not found"),
             Unit::Categories => write!(f, "categories"),
             Unit::List(part) => {
-                write!(f, "list {} {} by {}", part.list.kind(), part.list.slug(), part.order.key())?;
-                if part.order == Order::Name { Ok(()) } else { write!(f, ", part {}", part.part + 1) }
+                write!(f, "list {} {} by {}, part {}", part.list.kind(), part.list.slug(), part.order.key(), part.part + 1)
             }
             Unit::Prose(slug) => write!(f, "page {slug}"),
             Unit::Queue => write!(f, "review queue"),
@@ -444,7 +446,7 @@ impl Site {
             });
             let read = reader.join().map_err(|_| anyhow::anyhow!("the catalog's reader stopped; this is a bug in Remora"))?;
             made?;
-            let names = read?.sort(&self.index, &self.editions, self.locales.len(), pool);
+            let names = read?.sort(&self.slug_ranks, &self.editions, self.locales.len(), pool);
             let _ = self.names.set(names);
             Ok(())
         })
@@ -509,23 +511,27 @@ impl Site {
             Ok(())
         })?;
         let pool = rayon::ThreadPoolBuilder::new().build().context("threads cannot be started")?;
-        let names = collecting.sort(&self.index, &self.editions, self.locales.len(), &pool);
+        let names = collecting.sort(&self.slug_ranks, &self.editions, self.locales.len(), &pool);
         Ok(self.names.get_or_init(|| names))
     }
 
     /// A list in an order; by name, in that of a language.
     fn sorted(&self, list: &List, order: Order, edition: usize) -> Result<Arc<Vec<u32>>> {
-        if order == Order::Name {
-            let ranks = self.names()?.ranks(edition)?;
-            return Ok(Arc::new(lists::ordered(self.members(list), order, &self.index, ranks)));
-        }
+        let (language, ranks) = match order {
+            Order::Name => (edition, self.names()?.ranks(edition)?),
+            _ => (0, self.slug_ranks.as_slice()),
+        };
         let kept = || self.sorted.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (list.clone(), order);
-        if let Some(sorted) = kept().get(&key) {
+        let is_it = |kept: &&Sorted| kept.0 == *list && (kept.1, kept.2) == (order, language);
+        if let Some((.., sorted)) = kept().iter().find(is_it) {
             return Ok(Arc::clone(sorted));
         }
-        let sorted = Arc::new(lists::ordered(self.members(list), order, &self.index, &self.slug_ranks));
-        Ok(Arc::clone(kept().entry(key).or_insert(sorted)))
+        // Not behind the lock: two that sort the same at once lose less than all that wait.
+        let sorted = Arc::new(lists::ordered(self.members(list), order, &self.index, ranks));
+        let mut kept = kept();
+        kept.truncate(SORTED_KEPT - 1);
+        kept.push_front((list.clone(), order, language, Arc::clone(&sorted)));
+        Ok(sorted)
     }
 
     /// Words in each built language whose pages may have changed.
@@ -660,7 +666,7 @@ impl Site {
     }
 
     fn guids(&self, list: &[u32]) -> Vec<&str> {
-        list.iter().map(|at| self.index[*at as usize].guid.as_str()).collect()
+        list.iter().map(|at| &*self.index[*at as usize].guid).collect()
     }
 
     /// What the docket's pages show of an add-on that is not listed. Of a listed one they read its name.
@@ -713,7 +719,7 @@ impl Site {
     }
 
     fn guid_of(&self, id: i64) -> Option<&str> {
-        self.listed(id).map(|addon| addon.guid.as_str())
+        self.listed(id).map(|addon| &*addon.guid)
     }
 
     /// Whether a decision says that an add-on's name is not to be shown.
@@ -728,15 +734,15 @@ impl Site {
     /// Keys follow from guids, and the index is in their order.
     fn position_of_guid(&self, guid: &str) -> Option<u32> {
         let at = self.index.binary_search_by_key(&crate::catalog::key::addon_id(guid), |addon| addon.id).ok()?;
-        (self.index[at].guid == guid).then_some(at as u32)
+        (*self.index[at].guid == *guid).then_some(at as u32)
     }
 
     fn has_slug(&self, slug: &str) -> bool {
-        self.by_slug.binary_search_by(|at| self.index[*at as usize].slug.as_str().cmp(slug)).is_ok()
+        self.by_slug.binary_search_by(|at| self.index[*at as usize].slug.as_ref().cmp(slug)).is_ok()
     }
 
     pub fn slug_of(&self, id: i64) -> Option<&str> {
-        let listed = self.listed(id).map(|addon| addon.slug.as_str());
+        let listed = self.listed(id).map(|addon| &*addon.slug);
         listed.or_else(|| self.unlisted(id).map(|addon| addon.slug.as_str()))
     }
 

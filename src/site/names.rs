@@ -39,7 +39,8 @@ impl Collecting {
     pub fn add(&mut self, addon: &Index, texts: &CardTexts, editions: &[Edition], chains: &[&Chain]) {
         let start = self.spans.len();
         self.starts.push(start as u32);
-        let mut known: Vec<usize> = Vec::new();
+        // Which texts were looked at, and which of the add-on's names each is: translations often keep the name.
+        let mut known: Vec<(usize, u16)> = Vec::new();
         for (at, chain) in chains.iter().enumerate() {
             if texts.summary.0.iter().any(|text| chain.speaks(text.locale)) {
                 self.described.set((self.starts.len() - 1) * chains.len() + at);
@@ -48,35 +49,45 @@ impl Collecting {
         for edition in editions {
             let picked = edition.chain.pick(texts.name.0.iter().map(|text| text.locale), addon.default_locale);
             let at = picked.map_or(usize::MAX, |(at, _)| at);
-            let number = known.iter().position(|other| *other == at).unwrap_or_else(|| {
+            let number = known.iter().find(|(other, _)| *other == at).map(|(_, number)| *number).unwrap_or_else(|| {
                 let name = text::one_line(texts.name.0.get(at).map_or("", |text| text.raw.as_str()));
-                // Names are capped far below this (`MAX_LINE_CHARS`).
-                self.spans.push((self.text.len() as u32, name.len().min(usize::from(u16::MAX)) as u16));
-                self.text += &name;
-                known.push(at);
-                known.len() - 1
+                let number = (start..self.spans.len()).position(|span| self.name(span) == &*name).unwrap_or_else(|| {
+                    // Names are capped far below this (`MAX_LINE_CHARS`).
+                    self.spans.push((self.text.len() as u32, name.len().min(usize::from(u16::MAX)) as u16));
+                    self.text += &name;
+                    self.spans.len() - 1 - start
+                });
+                known.push((at, number as u16));
+                number as u16
             });
-            self.shown.push(number as u16);
+            self.shown.push(number);
         }
     }
 
+    fn name(&self, span: usize) -> &str {
+        let (start, length) = self.spans.get(span).copied().unwrap_or_default();
+        &self.text[start as usize..start as usize + usize::from(length)]
+    }
+
     /// Sorts by name in each language's collation; equal names go by slug.
-    pub fn sort(self, index: &[Index], editions: &[Edition], locales: usize, pool: &rayon::ThreadPool) -> Names {
-        let count = editions.len();
+    pub fn sort(self, slug_ranks: &[u32], editions: &[Edition], locales: usize, pool: &rayon::ThreadPool) -> Names {
         let rank = |edition: &Edition| {
-            let mut keys: Vec<(Vec<u8>, &str, u32)> = index
-                .iter()
-                .enumerate()
-                .map(|(position, addon)| {
-                    let shown = self.shown.get(position * count + edition.number).copied().unwrap_or_default();
-                    let at = self.starts.get(position).map_or(usize::MAX, |start| *start as usize + usize::from(shown));
-                    let (start, length) = self.spans.get(at).copied().unwrap_or_default();
-                    let name = &self.text[start as usize..start as usize + usize::from(length)];
-                    (edition.formats.sort_key(name), addon.slug.as_str(), position as u32)
+            // One behind the other: they are many and short.
+            let mut keys = Vec::new();
+            let ends: Vec<u32> = (self.starts.iter())
+                .zip(self.shown.iter().skip(edition.number).step_by(editions.len()))
+                .map(|(start, shown)| {
+                    edition.formats.add_sort_key(self.name(*start as usize + usize::from(*shown)), &mut keys);
+                    keys.len() as u32
                 })
                 .collect();
-            keys.sort_unstable();
-            inverted(&keys.into_iter().map(|(_, _, position)| position).collect::<Vec<_>>())
+            let key = |position: u32| {
+                let start = position.checked_sub(1).map_or(0, |before| ends[before as usize]);
+                &keys[start as usize..ends[position as usize] as usize]
+            };
+            let mut sorted: Vec<u32> = (0..ends.len() as u32).collect();
+            sorted.sort_unstable_by_key(|position| (key(*position), slug_ranks[*position as usize]));
+            inverted(&sorted)
         };
         let ranks = pool.install(|| editions.par_iter().map(rank).collect());
         Names { ranks, described: self.described, locales }

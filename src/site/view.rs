@@ -517,7 +517,7 @@ impl Site {
                 url: neutral_url(&route::addon(&addon.slug)),
                 name: words.name(&texts.name, addon.default_locale, &addon.slug),
                 summary: words.line(&texts.summary, addon.default_locale),
-                icon: words.icon(addon.icon.as_ref(), &plain, &addon.guid),
+                icon: words.icon(addon.icon.as_deref(), &plain, &addon.guid),
                 rating: neutral_mean(&addon.ratings),
                 users: addon.weekly_users.map(|users| Token::Integer(users).text()),
                 users_n: addon.weekly_users,

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use super::common::{command, copy, difference, folder, json, ok, refused, sample_source, tree, write};
+use super::common::{
+    addon_toml, command, copy, difference, folder, gallery, json, ok, refused, sample_source, texts, tree, write,
+};
 
 /// A catalog of the sample, and a site built from it in a few languages.
 struct Built {
@@ -394,4 +396,44 @@ fn a_catalog_that_is_made_anew_costs_the_pages_that_differ() {
     let (rendered, written) = (rebuilt["rendered"].as_u64().unwrap(), rebuilt["written"].as_u64().unwrap());
     assert!(written > 0 && rendered < 2 * written, "every record is new, its pages are not: {rebuilt}");
     built.assert_exact();
+}
+
+#[test]
+fn long_lists_by_name_are_exact_in_all_their_parts() {
+    let built = Built { dir: folder() };
+    write(built.path(), "remora.toml", "[site]\nlocales = [\"en-US\", \"de\"]\n[lists]\naddons = 1\n");
+    gallery(&built.path().join("source"));
+    let put = |number: usize, name: &str| {
+        let toml = addon_toml(&format!("{number}@example"), name, "");
+        write(built.path(), &format!("source/addons/number-{number}/addon.toml"), toml);
+    };
+    (0..140).for_each(|number| put(number, &format!("Name {number}")));
+    let build = |more: &[&str]| {
+        ok(built.path(), &["import", "files", "source", "--catalog", "c.db"]);
+        let output = |name| [&["build", "--catalog", "c.db", "--quiet", "--output", name], more].concat();
+        let summary = json(built.path(), &output("site"));
+        let _ = fs::remove_dir_all(built.path().join("whole"));
+        json(built.path(), &output("whole"));
+        let (now, whole) = (tree(&built.path().join("site/current")), tree(&built.path().join("whole/current")));
+        assert_eq!(difference(&now, &whole), None);
+        summary
+    };
+    build(&[]);
+    let shown = |page: usize| {
+        let path = if page == 1 { String::new() } else { format!("page/{page}/") };
+        let html = fs::read_to_string(built.path().join(format!("site/current/de/addons/name/{path}index.html"))).unwrap();
+        texts(&scraper::Html::parse_document(&html), ".card .name").join(" ")
+    };
+    // Three parts of 64 pages: the first and last of each.
+    let numbers = [1, 64, 65, 128, 129, 140];
+    assert_eq!(numbers.map(shown), numbers.map(|page| format!("Name {}", page - 1)));
+    // From the first part to the last: all pages by name in between show another.
+    put(3, "Zuletzt");
+    assert!(build(&[])["rendered"].as_u64().unwrap() > 2 * 137);
+    assert_eq!([4, 139, 140].map(shown), ["Name 4", "Name 139", "Zuletzt"]);
+    // The last part is gone, with its pages in other orders.
+    (128..140).for_each(|number| fs::remove_dir_all(built.path().join(format!("source/addons/number-{number}"))).unwrap());
+    build(&[]);
+    assert!(!built.path().join("site/current/de/addons/name/page/129/index.html").exists());
+    assert_eq!([127, 128].map(shown), ["Name 127", "Zuletzt"]);
 }
