@@ -186,7 +186,12 @@ impl std::fmt::Display for Unit {
             Unit::NotFound => write!(f, "not found"),
             Unit::Categories => write!(f, "categories"),
             Unit::List(part) => {
-                write!(f, "list {} {} by {}, part {}", part.list.kind(), part.list.slug(), part.order.key(), part.part + 1)
+                write!(f, "list {}", part.list.kind())?;
+                // That of all add-ons has no name.
+                if !part.list.slug().is_empty() {
+                    write!(f, " {}", part.list.slug())?;
+                }
+                write!(f, " by {}, part {}", part.order.key(), part.part + 1)
             }
             Unit::Prose(slug) => write!(f, "page {slug}"),
             Unit::Queue => write!(f, "review queue"),
