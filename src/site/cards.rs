@@ -9,8 +9,8 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use anyhow::{Context, Result};
-use serde::{Deserialize, Serialize};
 
+use crate::catalog::CardTexts;
 use crate::catalog::model::Texts;
 use crate::theme::Fragment;
 
@@ -18,17 +18,41 @@ use crate::theme::Fragment;
 const KEPT_BYTES: usize = 8 << 20;
 
 /// An add-on's card in all built languages.
-#[derive(Debug, Serialize, Deserialize)]
 pub struct CardSet {
-    /// The add-on's name, for links to it.
-    pub name: Texts,
-    /// Its summary, for feeds.
-    pub summary: Texts,
     /// Of everything that cards and links show of the add-on, whatever the theme makes of it.
     pub fingerprint: u64,
+    texts: OnceLock<CardTexts>,
     /// The different renderings, and which of them each language shows.
-    pub fragments: Vec<Fragment>,
-    pub by_edition: Vec<u16>,
+    fragments: Vec<OnceLock<Fragment>>,
+    by_edition: Vec<u16>,
+    /// What came from the file. A page of one language asks for one rendering of thirty: each is read when it is asked for.
+    stored: Stored,
+}
+
+/// Texts and then fragments, as the file has them.
+#[derive(Default)]
+struct Stored {
+    bytes: Vec<u8>,
+    begin: usize,
+    /// Where each of them ends, counted from `begin`.
+    ends: Vec<u32>,
+}
+
+impl Stored {
+    fn read<T: serde::de::DeserializeOwned>(&self, number: usize) -> Result<T> {
+        let end = |number: usize| self.ends.get(number).map(|end| self.begin + *end as usize);
+        let begin = number.checked_sub(1).map_or(Some(self.begin), end);
+        let stretch = begin.zip(end(number)).and_then(|(begin, end)| self.bytes.get(begin..end));
+        Ok(postcard::from_bytes(stretch.context("cards: the temporary file is damaged")?)?)
+    }
+}
+
+/// What is in a cell; read into it where nobody has asked before.
+fn read_once<T>(cell: &OnceLock<T>, read: impl FnOnce() -> Result<T>) -> Result<&T> {
+    match cell.get() {
+        Some(value) => Ok(value),
+        None => read().map(|value| cell.get_or_init(|| value)),
+    }
 }
 
 enum Kept {
@@ -45,13 +69,52 @@ pub struct Cards {
 }
 
 impl CardSet {
-    pub fn card(&self, edition: usize) -> Option<&Fragment> {
-        self.fragments.get(usize::from(*self.by_edition.get(edition)?))
+    pub fn new(fingerprint: u64, texts: CardTexts, fragments: Vec<Fragment>, by_edition: Vec<u16>) -> CardSet {
+        let fragments = fragments.into_iter().map(OnceLock::from).collect();
+        CardSet { fingerprint, texts: OnceLock::from(texts), fragments, by_edition, stored: Stored::default() }
     }
 
+    /// The add-on's name, for links to it, and its summary, for feeds.
+    pub fn texts(&self) -> Result<&CardTexts> {
+        read_once(&self.texts, || self.stored.read(0).map(|(name, summary)| CardTexts { name, summary }))
+    }
+
+    pub fn card(&self, edition: usize) -> Result<Option<&Fragment>> {
+        let number = self.by_edition.get(edition).map(|number| usize::from(*number));
+        let cell = number.and_then(|number| Some((number, self.fragments.get(number)?)));
+        cell.map(|(number, cell)| read_once(cell, || self.stored.read(1 + number))).transpose()
+    }
+
+    /// A card that was asked for before.
+    pub fn known_card(&self, edition: usize) -> Option<&Fragment> {
+        self.fragments.get(usize::from(*self.by_edition.get(edition)?))?.get()
+    }
+
+    /// About how many bytes it takes.
     fn size(&self) -> usize {
-        let names: usize = self.name.0.iter().chain(&self.summary.0).map(|text| text.raw.len() + 100).sum();
-        names + self.by_edition.len() * 2 + self.fragments.iter().map(Fragment::size).sum::<usize>()
+        let size_of = |texts: &Texts| texts.0.iter().map(|text| text.raw.len() + 100).sum::<usize>();
+        let texts = self.texts.get().map_or(0, |texts| size_of(&texts.name) + size_of(&texts.summary));
+        texts + self.by_edition.len() * 2 + self.fragments.iter().filter_map(OnceLock::get).map(Fragment::size).sum::<usize>()
+    }
+
+    fn to_bytes(&self) -> Result<Vec<u8>> {
+        let texts = self.texts()?;
+        let mut pieces = postcard::to_allocvec(&(&texts.name, &texts.summary))?;
+        let mut ends = vec![pieces.len() as u32];
+        for (number, cell) in self.fragments.iter().enumerate() {
+            postcard::to_io(read_once(cell, || self.stored.read(1 + number))?, &mut pieces)?;
+            ends.push(pieces.len() as u32);
+        }
+        let mut bytes = postcard::to_allocvec(&(self.fingerprint, &self.by_edition, ends))?;
+        bytes.append(&mut pieces);
+        Ok(bytes)
+    }
+
+    fn from_bytes(bytes: Vec<u8>) -> Result<CardSet> {
+        let ((fingerprint, by_edition, ends), pieces): ((u64, Vec<u16>, Vec<u32>), &[u8]) = postcard::take_from_bytes(&bytes)?;
+        let begin = bytes.len() - pieces.len();
+        let fragments = ends.iter().skip(1).map(|_| OnceLock::new()).collect();
+        Ok(CardSet { fingerprint, texts: OnceLock::new(), fragments, by_edition, stored: Stored { bytes, begin, ends } })
     }
 }
 
@@ -79,7 +142,7 @@ impl Cards {
     }
 
     fn spill(&self, set: &CardSet) -> Result<Kept> {
-        let bytes = postcard::to_allocvec(set)?;
+        let bytes = set.to_bytes()?;
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let (file, end) = match &mut *file {
             Some((file, end)) => (file, end),
@@ -104,7 +167,7 @@ impl Cards {
                 let file = file.context("cards: the temporary file is gone")?;
                 let mut bytes = vec![0; *length as usize];
                 file.read_exact_at(&mut bytes, *offset).context("cards: the temporary file cannot be read")?;
-                Ok(Some(Arc::new(postcard::from_bytes(&bytes)?)))
+                Ok(Some(Arc::new(CardSet::from_bytes(bytes)?)))
             }
         }
     }

@@ -91,7 +91,7 @@ impl Piece {
     pub fn fragment(&self) -> Option<&Fragment> {
         match self {
             Piece::Own(fragment) => Some(fragment),
-            Piece::Card(set, edition) => set.card(*edition),
+            Piece::Card(set, edition) => set.known_card(*edition),
         }
     }
 }
@@ -426,7 +426,7 @@ impl<'a> Words<'a> {
         let addon = &self.site.index[at as usize];
         let set = self.card_set(at)?;
         // Another add-on's text: its address says nothing once its cards are gone.
-        let name = self.name_apart(&set.name, addon.default_locale, &addon.slug);
+        let name = self.name_apart(&set.texts()?.name, addon.default_locale, &addon.slug);
         Ok(Some(Link { name, url: Some(self.url(&route::addon(&addon.slug))) }))
     }
 
@@ -437,11 +437,12 @@ impl<'a> Words<'a> {
             let addon = &self.site.index[*position as usize];
             self.shared.reads.key(Key::Card, &addon.guid);
             let set = self.card_set(*position)?;
-            let summary = self.pick(&set.summary, addon.default_locale);
+            let texts = set.texts()?;
+            let summary = self.pick(&texts.summary, addon.default_locale);
             let author = addon.authors.first().map(|author| plain(&self.user(author).name));
             entries.push(feed::Entry {
                 path: route::addon(&addon.slug),
-                title: plain(&self.name_apart(&set.name, addon.default_locale, &addon.slug)),
+                title: plain(&self.name_apart(&texts.name, addon.default_locale, &addon.slug)),
                 author: author.unwrap_or_else(|| self.site.config.site.name.clone()),
                 updated: addon.updated.or(addon.added).unwrap_or_default(),
                 body: summary.map_or_else(Value::none, |text| self.literal(&text::one_line(&text.raw), text.locale)),
@@ -482,7 +483,7 @@ impl<'a> Words<'a> {
     pub fn card(&self, position: u32) -> Result<Value> {
         let set = self.card_set(position)?;
         self.shared.reads.key(Key::Card, &self.site.index[position as usize].guid);
-        let Some(fragment) = set.card(self.edition.number) else { return Ok(Value::none()) };
+        let Some(fragment) = set.card(self.edition.number)? else { return Ok(Value::none()) };
         let (hash, value) = (fragment.hash, fragment.value());
         self.shared.pieces.borrow_mut().insert(hash, Piece::Card(set, self.edition.number));
         Ok(value)
@@ -535,7 +536,7 @@ impl Site {
             by_edition.push(at);
         }
         let fingerprint = fingerprint(&(addon, &texts.name, &texts.summary));
-        Ok(CardSet { name: texts.name, summary: texts.summary, fingerprint, fragments, by_edition })
+        Ok(CardSet::new(fingerprint, texts, fragments, by_edition))
     }
 
     /// The first of these messages that all languages have, to be filled in for each; else a text as it is.
