@@ -111,7 +111,7 @@ impl CardSet {
     }
 
     fn from_bytes(bytes: Vec<u8>) -> Result<CardSet> {
-        let ((fingerprint, by_edition, ends), pieces): ((u64, Vec<u16>, Vec<u32>), &[u8]) = postcard::take_from_bytes(&bytes)?;
+        let ((fingerprint, by_edition, ends), pieces) = postcard::take_from_bytes::<(u64, Vec<u16>, Vec<u32>)>(&bytes)?;
         let begin = bytes.len() - pieces.len();
         let fragments = ends.iter().skip(1).map(|_| OnceLock::new()).collect();
         Ok(CardSet { fingerprint, texts: OnceLock::new(), fragments, by_edition, stored: Stored { bytes, begin, ends } })
