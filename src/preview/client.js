@@ -1426,8 +1426,9 @@ function startToolbar() {
                 delete alarm.dataset.gone;
                 alarm.hidden = true;
             }
-            for (const { frame, path } of views()) {
-                if (frame && path === PATH) frame.contentWindow.postMessage({ remora: 'page', html, version }, location.origin);
+            for (const { frame, doc, path } of views()) {
+                // One that is on its way to another page gets this one when it has loaded.
+                if (frame?.contentDocument === doc && path === PATH) frame.contentWindow.postMessage({ remora: 'page', html, version }, location.origin);
             }
             announce('Page updated');
         },
