@@ -193,9 +193,7 @@ impl Formats {
 
     /// Writes a [`Formats::sort_key`] behind others.
     pub fn add_sort_key(&self, text: &str, keys: &mut Vec<u8>) {
-        match self.collator.write_sort_key_to(text, keys) {
-            Ok(()) => {}
-        }
+        let Ok(()) = self.collator.write_sort_key_to(text, keys);
     }
 }
 

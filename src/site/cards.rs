@@ -80,9 +80,12 @@ impl CardSet {
     }
 
     pub fn card(&self, edition: usize) -> Result<Option<&Fragment>> {
-        let number = self.by_edition.get(edition).map(|number| usize::from(*number));
-        let cell = number.and_then(|number| Some((number, self.fragments.get(number)?)));
-        cell.map(|(number, cell)| read_once(cell, || self.stored.read(1 + number))).transpose()
+        self.by_edition.get(edition).map(|number| self.fragment(usize::from(*number))).transpose()
+    }
+
+    fn fragment(&self, number: usize) -> Result<&Fragment> {
+        let cell = self.fragments.get(number).context("cards: the temporary file is damaged")?;
+        read_once(cell, || self.stored.read(1 + number))
     }
 
     /// A card that was asked for before.
@@ -101,8 +104,8 @@ impl CardSet {
         let texts = self.texts()?;
         let mut pieces = postcard::to_allocvec(&(&texts.name, &texts.summary))?;
         let mut ends = vec![pieces.len() as u32];
-        for (number, cell) in self.fragments.iter().enumerate() {
-            postcard::to_io(read_once(cell, || self.stored.read(1 + number))?, &mut pieces)?;
+        for number in 0..self.fragments.len() {
+            postcard::to_io(self.fragment(number)?, &mut pieces)?;
             ends.push(pieces.len() as u32);
         }
         let mut bytes = postcard::to_allocvec(&(self.fingerprint, &self.by_edition, ends))?;
